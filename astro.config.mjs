@@ -6,13 +6,13 @@ import { articleBodies } from './src/content/bodies-plugin.ts';
 import { markdownOptions } from './src/content/markdown-options.ts';
 import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
 import { assetsOrigin } from './src/hosting/assets.ts';
-import { compileSettings } from './src/hosting/compile-settings.ts';
+import { getCompileSettings } from './src/hosting/compile-settings.ts';
 import { isInstalled, programRoot } from './src/hosting/program-root.ts';
 import { pageRenderer } from './src/hosting/page-renderer.ts';
 import { addressesOf } from './src/i18n/paths.ts';
 
 const packagesFolder = fileURLToPath(new URL('../../', import.meta.resolve('astro/package.json')));
-const { site, compiled } = await compileSettings();
+const { site, compiled } = await getCompileSettings();
 const assets = assetsOrigin();
 
 const expected = new Set([

@@ -6,10 +6,17 @@ import { formatFact } from '../content/facts.ts';
 import { addressOf, shownLink } from '../content/links.ts';
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { pickText } from '../content/pick-text.ts';
-import { answersShownIn, inCategory, nextAnswers, published, translations, type Shown } from '../content/queries.ts';
+import {
+  answersShownIn,
+  answersInCategory,
+  nextAnswers,
+  publishedArticles,
+  publishedTranslations,
+  type ShownAnswer,
+} from '../content/queries.ts';
 import { answerFormats } from '../formats/answer-formats.ts';
 import { dictionary } from '../i18n/index.ts';
-import { openNotices } from '../notices/dated-notices.ts';
+import { unexpiredNotices } from '../notices/dated-notices.ts';
 import { addressesOf, categoryPath, shortPath } from '../i18n/paths.ts';
 import type { ApiSchemas } from './schema.ts';
 
@@ -22,7 +29,7 @@ const absolute = ({ site }: Content, path: string) => new URL(path, site.url).hr
 const answerHref = (content: Content, { id, locale }: Article) =>
   absolute(content, `${apiFolder(content)}${locale}/answers/${id}.json`);
 
-function summaryOf(content: Content, shown: Shown) {
+function summaryOf(content: Content, shown: ShownAnswer) {
   const { id, locale, question, answer, category, section, updated } = shown.article;
   return {
     id,
@@ -48,7 +55,10 @@ export const answersDocument = (content: Content, locale: string): Document<'ans
 export function neighboursOf(content: Content, article: Article) {
   return {
     translations: Object.fromEntries(
-      [...translations(content, article.id).values()].map((other) => [other.locale, answerHref(content, other)]),
+      [...publishedTranslations(content, article.id).values()].map((other) => [
+        other.locale,
+        answerHref(content, other),
+      ]),
     ),
     related: nextAnswers(content, { article, locale: article.locale }).map((shown) => ({
       id: shown.article.id,
@@ -81,7 +91,7 @@ export const categoriesDocument = (content: Content, locale: string): Document<'
       title,
       description,
       url: absolute(content, categoryPath(addressesOf(content.site), locale, slug)),
-      answers: inCategory(content, locale, category.id).map(({ article }) => article.id),
+      answers: answersInCategory(content, locale, category.id).map(({ article }) => article.id),
       ...(category.sections && {
         sections: category.sections.map((section) => ({
           id: section.id,
@@ -131,7 +141,7 @@ export const factsDocument = ({ facts, site }: Content, locale: string): Documen
 
 export const changesDocument = (content: Content, locale: string): Document<'changes'> => ({
   language: locale,
-  changes: published(content, locale)
+  changes: publishedArticles(content, locale)
     .toSorted((a, b) => (a.updated === b.updated ? a.id - b.id : a.updated < b.updated ? 1 : -1))
     .map((article) => ({
       id: article.id,
@@ -146,7 +156,7 @@ export const changesDocument = (content: Content, locale: string): Document<'cha
 
 /** All languages in one file, since programs ask for it often: those that are not over when it is written. */
 export const noticesDocument = (content: Content): Document<'notices'> => ({
-  notices: openNotices(content).map(({ id, kind, text, link, starts, ends, where }) => ({
+  notices: unexpiredNotices(content).map(({ id, kind, text, link, starts, ends, where }) => ({
     id,
     kind,
     from: new Date(starts).toISOString(),

@@ -1,4 +1,4 @@
-import { published } from '../content/queries.ts';
+import { publishedArticles } from '../content/queries.ts';
 import type { Content } from '../content/load.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
 import {
@@ -42,7 +42,7 @@ export function apiFiles(content: Content): PublishedFile[] {
     json('notices.json', () => noticesDocument(content)),
     ...content.site.locales.flatMap((locale) => [
       ...Object.entries(lists).map(([name, make]) => json(`${locale}/${name}.json`, () => make(content, locale))),
-      ...published(content, locale).map((article) =>
+      ...publishedArticles(content, locale).map((article) =>
         json(`${locale}/answers/${article.id}.json`, () => answerDocument(content, article), {
           articles: [article],
           shows: neighboursOf(content, article),

@@ -1,5 +1,5 @@
 import { type ContentIndex } from '../check/content-index.ts';
-import { Changes } from './content-changes.ts';
+import { ContentChanges } from './content-changes.ts';
 import { flowList, setKey } from './frontmatter.ts';
 import { relink } from './relink.ts';
 import { CommandError } from './command-error.ts';
@@ -14,7 +14,7 @@ export function archiveArticle(
   root: string,
   contentIndex: ContentIndex,
   { id, to }: { id: number; to?: number | undefined },
-): { changes: Changes; look: string[] } {
+): { changes: ContentChanges; look: string[] } {
   const all = contentIndex.byId.get(id);
   if (!all) throw CommandError.because('unknown', { id });
   if (to === id) throw CommandError.because('selfSuccessor', { id });
@@ -22,7 +22,7 @@ export function archiveArticle(
   if (to !== undefined && (!successor || !isPublished(successor)))
     throw CommandError.because('hiddenSuccessor', { id: to });
 
-  const changes = new Changes(root);
+  const changes = new ContentChanges(root);
   const look = new Set<string>();
   const own = new Set(all.map((one) => one.file));
   relink(changes, contentIndex, (reached, from) => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, wri
 import { dirname, join } from 'node:path';
 
 /** Edits to a content folder, gathered first and written together. */
-export class Changes {
+export class ContentChanges {
   readonly root: string;
   readonly #texts = new Map<string, string | undefined>();
 

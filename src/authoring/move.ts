@@ -2,7 +2,7 @@ import { bodyExtensionOf, isBodyFile, withoutBodyExtension } from '../content/bo
 import { categoryText } from '../content/load.ts';
 import { slug as slugSchema } from '../content/schema/common.ts';
 import type { ContentIndex } from '../check/content-index.ts';
-import { Changes } from './content-changes.ts';
+import { ContentChanges } from './content-changes.ts';
 import { flowList, setKey } from './frontmatter.ts';
 import { relink } from './relink.ts';
 import { CommandError } from './command-error.ts';
@@ -17,7 +17,7 @@ export function moveArticle(
   root: string,
   contentIndex: ContentIndex,
   { id, target, locale }: { id: number; target: string; locale?: string | undefined },
-): Changes {
+): ContentChanges {
   const { settings, byId } = contentIndex;
   const all = byId.get(id);
   if (!all) throw CommandError.because('unknown', { id });
@@ -41,7 +41,7 @@ export function moveArticle(
   if (!category)
     throw CommandError.because('notACategory', { wanted: folder, allowed: contentIndex.categoryFolders(language) });
 
-  const changes = new Changes(root);
+  const changes = new ContentChanges(root);
   const moved = all
     .map((one) => {
       const own = categoryText(category, one.locale, settings.defaultLocale).slug;

@@ -9,7 +9,7 @@ import type { Category } from '../content/schema/category.ts';
 import { slug as slugSchema } from '../content/schema/common.ts';
 import { quoteYaml, reservedCharacter } from '../check/readers/yaml-repair.ts';
 import { addMonths } from '../i18n/dates.ts';
-import { Changes } from './content-changes.ts';
+import { ContentChanges } from './content-changes.ts';
 import { flowList } from './frontmatter.ts';
 import { CommandError } from './command-error.ts';
 import type { Article } from '../check/model.ts';
@@ -50,7 +50,7 @@ export function newArticle(
   root: string,
   contentIndex: ContentIndex,
   wanted: NewArticle,
-): { file: string; id: number; changes: Changes } {
+): { file: string; id: number; changes: ContentChanges } {
   const { settings } = contentIndex;
   const locale = wanted.locale ?? settings.defaultLocale;
   if (!settings.locales.includes(locale))
@@ -59,13 +59,13 @@ export function newArticle(
   const id = wanted.id ?? contentIndex.freeId;
   const question = wanted.question?.trim() ?? source?.front.question;
   if (!question) throw CommandError.because('questionMissing');
-  if (!fits(question)) throw CommandError.because('questionLength', { length: question.length });
+  if (!hasValidLength(question)) throw CommandError.because('questionLength', { length: question.length });
   const folder = folderOf(contentIndex, locale, source ?? wanted.category);
   const slug = wanted.slug ?? (slugify(question, locale).split('-').slice(0, 8).join('-') || String(id));
   if (!slugSchema.safeParse(slug).success)
     throw CommandError.because('notASlug', { slug, suggestion: slugify(slug, locale) });
   const file = `articles/${locale}/${folder}/${slug}${bodyExtensions[0]}`;
-  const changes = new Changes(root);
+  const changes = new ContentChanges(root);
   if (changes.exists(file)) throw CommandError.because('taken', { file });
 
   const template = locale.startsWith('it') ? templates.it : templates.en;
@@ -131,7 +131,7 @@ export function categoryNamed(categories: readonly Category[], wanted: string | 
 }
 
 /** Whether a question has the length that the schema wants. */
-export const fits = (question: string): boolean => articleSchema.shape.question.safeParse(question).success;
+export const hasValidLength = (question: string): boolean => articleSchema.shape.question.safeParse(question).success;
 
 function usualOwner(contentIndex: ContentIndex, locale: string, folder: string): string | undefined {
   const count = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { ContentIndex } from '../check/content-index.ts';
 import { targetOf } from '../check/passes/links.ts';
 import { Lines } from '../check/readers/lines.ts';
-import type { Changes } from './content-changes.ts';
+import type { ContentChanges } from './content-changes.ts';
 import type { Article } from '../check/model.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Article } from '../check/model.ts';
  * In: which links to rewrite (the article reached, the article they are in) and the new address without the anchor.
  */
 export function relink(
-  changes: Changes,
+  changes: ContentChanges,
   contentIndex: ContentIndex,
   choose: (reached: Article, from: Article, url: string) => string | undefined,
 ): void {

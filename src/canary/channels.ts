@@ -5,7 +5,7 @@ import { openingStatus, type Calendar } from '../contact/hours.ts';
 import { localTime } from '../i18n/dates.ts';
 import type { Fault, Outcome } from './fault.ts';
 import { faultOf } from './pages.ts';
-import { eachOf, type Visitor } from './visitor.ts';
+import { mapParallel, type Visitor } from './visitor.ts';
 
 export interface ChannelOptions {
   now: Date;
@@ -14,7 +14,7 @@ export interface ChannelOptions {
 }
 
 /** Schemes by which a device opens a channel, and how such a link must look. */
-const forms: Record<string, RegExp> = {
+const linkForms: Record<string, RegExp> = {
   'tel:': /^tel:\+?[\d*#]{3,15}(?:[,;][\w=,;]+)?$/,
   'mailto:': /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]+(?:\?.*)?$/,
   'sms:': /^sms:\+?\d{3,15}/,
@@ -23,10 +23,10 @@ const forms: Record<string, RegExp> = {
 const appHosts: Record<string, RegExp> = { 'wa.me': /^\/\d{6,15}$/, 't.me': /^\/\w{3,}/, 'm.me': /^\/.+/ };
 
 /** Whether a link opens what it promises; `follow` when only a visit can tell. */
-export function judgeLink(href: string): 'fine' | 'wrong' | 'follow' {
+export function checkLink(href: string): 'fine' | 'wrong' | 'follow' {
   const url = URL.parse(href);
   if (!url) return 'wrong';
-  const form = forms[url.protocol];
+  const form = linkForms[url.protocol];
   if (form) return form.test(decodeURI(href)) ? 'fine' : 'wrong';
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'wrong';
   const app = appHosts[url.host];
@@ -74,12 +74,12 @@ export async function followChannels(
       // A shop has only a map to show, our own form is on the page.
       if (!link || (id && page.text.includes(`id="${id}"`))) continue;
       const whole = /^[a-z]+:/i.test(href) ? href : new URL(href, address).href;
-      const judged = judgeLink(whole);
+      const judged = checkLink(whole);
       if (judged === 'wrong' || id !== undefined) faults.push({ code: 'channel-link', place, seen: href });
       else if (judged === 'follow' && (followsOthers || whole.startsWith(visitor.base))) visited.set(whole, place);
     }
   }
-  const answers = await eachOf([...visited], async ([href, place]): Promise<Fault[]> => {
+  const answers = await mapParallel([...visited], async ([href, place]): Promise<Fault[]> => {
     const { status, why } = await visitor.get(href);
     // Some hosts turn programs away; that somebody is there is all that matters.
     const isThere = status > 0 && status < 500 && status !== 404 && status !== 410;

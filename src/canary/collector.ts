@@ -8,7 +8,7 @@ import type { Visit, Visitor } from './visitor.ts';
 const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
 /** What a refusal of the collector, or what is in its place, means. */
-function refusal({ address: place, status, type, why, text }: Visit): Fault {
+function refusalFault({ address: place, status, type, why, text }: Visit): Fault {
   const isPage = type === 'text/html';
   // A page instead of the collector's answer is the host's or the proxy's.
   const seen = status === 0 ? why : `${status} ${isPage ? type : text.slice(0, 80)}`.trim();
@@ -48,7 +48,7 @@ export async function trySending(visitor: Visitor, answer: AnswerPage, hasForm: 
     ...{ v: 1, id: newId(), site, locale, ageMs: 0, page: newId().slice(-12), seq: 0, article, vote: 1 },
   };
   const voted = await visitor.post(endpoint, JSON.stringify([vote]));
-  faults.push(...(voted.status === 204 ? sharingFault(voted, visitor) : [refusal(voted)]));
+  faults.push(...(voted.status === 204 ? sharingFault(voted, visitor) : [refusalFault(voted)]));
   // Where nobody answers, a message would only say the same again.
   if (!hasForm || voted.status === 0) return { count: 1, faults };
   const message: WireMessage = {
@@ -58,6 +58,6 @@ export async function trySending(visitor: Visitor, answer: AnswerPage, hasForm: 
   const sent = await visitor.post(`${endpoint}/message`, JSON.stringify(message));
   const { reference, canary } = json(sent.text);
   const isKept = sent.status === 200 && typeof reference === 'string' && canary === true;
-  faults.push(...(isKept ? sharingFault(sent, visitor) : [refusal(sent)]));
+  faults.push(...(isKept ? sharingFault(sent, visitor) : [refusalFault(sent)]));
   return { count: 2, faults };
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Fault, Outcome } from './fault.ts';
-import { eachOf, type Visit, type Visitor } from './visitor.ts';
+import { mapParallel, type Visit, type Visitor } from './visitor.ts';
 
 /** What the other steps need to know of a page that shows an answer. */
 export interface AnswerPage {
@@ -22,8 +22,8 @@ export interface VisitedPages extends Outcome {
   answers: AnswerPage[];
 }
 
-const wantedHeaders = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
-const isHere = (host: string) => /^(localhost|127\.|\[::1\])/.test(host);
+const requiredHeaders = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
+const isLocalHost = (host: string) => /^(localhost|127\.|\[::1\])/.test(host);
 
 /** The fault of a file that should be there and of one of these types; `undefined` when it is. */
 export function faultOf({ address, status, type, why }: Visit, types: readonly string[]): Fault | undefined {
@@ -34,7 +34,7 @@ export function faultOf({ address, status, type, why }: Visit, types: readonly s
 }
 
 /** So many of a list, spread over it, the first and the last among them. */
-export function sample<T>(list: readonly T[], count: number): T[] {
+export function sampleEvenly<T>(list: readonly T[], count: number): T[] {
   if (list.length <= count) return [...list];
   return Array.from({ length: count }, (_, at) => list[Math.round((at * (list.length - 1)) / (count - 1))]!);
 }
@@ -70,7 +70,7 @@ async function readSitemap({ base, get }: Visitor, declared: string): Promise<st
 /** Asks for what is not there: hosts that answer 200, or that let the answer be kept, hide what a deploy brings later. */
 async function missingPages({ base, get }: Visitor): Promise<Fault[]> {
   const name = `canary-${Date.now().toString(36)}`;
-  const visits = await eachOf([`${base}${name}/`, `${base}_astro/${name}.js`], get);
+  const visits = await mapParallel([`${base}${name}/`, `${base}_astro/${name}.js`], get);
   return visits.flatMap(({ address, status, headers, why }): Fault[] => {
     if (status === 0) return [{ code: 'no-answer', place: address, seen: why }];
     if (status !== 404) return [{ code: 'missing-found', place: address, seen: String(status) }];
@@ -92,7 +92,10 @@ async function workerFaults({ base, get }: Visitor, scripts: readonly string[]):
     .find((path) => !worker.text.includes(`"${path}"`));
   if (unknown !== undefined) return [{ code: 'worker', place: worker.address, seen: unknown }];
   const known = [...new Set([...worker.text.matchAll(/"([^"]*\/_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path))];
-  const found = await eachOf(known, async (path) => faultOf(await get(new URL(path, base).href), scriptTypes) ?? []);
+  const found = await mapParallel(
+    known,
+    async (path) => faultOf(await get(new URL(path, base).href), scriptTypes) ?? [],
+  );
   return found.flat();
 }
 
@@ -106,17 +109,17 @@ export async function visitPages(visitor: Visitor, most: number): Promise<Visite
   // Where nothing answers, one line says it all.
   if (homeFault) return { count: 1, faults: [homeFault], answers: [] };
   const faults: Fault[] = [];
-  const absent = wantedHeaders.filter((name) => !home.headers.has(name));
+  const absent = requiredHeaders.filter((name) => !home.headers.has(name));
   if (absent.length > 0) faults.push({ code: 'headers', place: base, seen: absent.join(', ') });
   const { document } = parseHTML(home.text);
   const declared = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   if (!declared) return { count: 1, faults: [...faults, { code: 'not-ours', place: base }], answers: [] };
-  if (declared !== base && !isHere(new URL(base).host))
+  if (declared !== base && !isLocalHost(new URL(base).host))
     faults.push({ code: 'other-address', place: base, seen: declared });
 
   const listed = await readSitemap(visitor, declared);
   if (!Array.isArray(listed)) return { count: 1, faults: [...faults, listed], answers: [] };
-  const visits = await eachOf(sample(listed, most), get);
+  const visits = await mapParallel(sampleEvenly(listed, most), get);
   const answers: AnswerPage[] = [];
   const files = new Map<string, readonly string[]>();
   for (const visit of visits) {
@@ -136,7 +139,7 @@ export async function visitPages(visitor: Visitor, most: number): Promise<Visite
     ];
     for (const [path, types] of parts) if (path) files.set(new URL(path, visit.address).href, types);
   }
-  const loaded = await eachOf([...files], async ([address, types]) => faultOf(await get(address), types) ?? []);
+  const loaded = await mapParallel([...files], async ([address, types]) => faultOf(await get(address), types) ?? []);
   const scripts = [...files].flatMap(([address, types]) => (types === scriptTypes ? [address] : []));
   const known = loaded.flat().length > 0 ? [] : await workerFaults(visitor, scripts);
   faults.push(...loaded.flat(), ...known, ...(await missingPages(visitor)));

@@ -13,7 +13,7 @@ interface Output {
   print(text: string): void;
   warn(text: string): void;
 }
-interface Surroundings {
+interface CanaryDeps {
   fetch?: typeof fetch;
   now?: () => Date;
 }
@@ -41,11 +41,7 @@ function readArguments(args: string[]) {
  * Tries a deployed site as a reader would: pages, channels, search, a vote, a message. Prints a line a step, and below it what is
  * wrong, where, and what to do. Out: the exit code: 0 all in order, 1 something is not, 2 called wrongly.
  */
-export async function runCanary(
-  args: string[],
-  { print, warn }: Output,
-  around: Surroundings = {},
-): Promise<0 | 1 | 2> {
+export async function runCanary(args: string[], { print, warn }: Output, around: CanaryDeps = {}): Promise<0 | 1 | 2> {
   let read: ReturnType<typeof readArguments>;
   try {
     read = readArguments(args);

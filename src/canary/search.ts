@@ -2,11 +2,11 @@ import { createSearcher } from '../search/engine/searcher.ts';
 import type { Loader, SearchState } from '../search/types.ts';
 import { analyserFor } from '../text/analysers.ts';
 import type { Fault, Outcome } from './fault.ts';
-import { faultOf, sample, type AnswerPage } from './pages.ts';
+import { faultOf, sampleEvenly, type AnswerPage } from './pages.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Questions typed per language. */
-const mostQuestions = 3;
+const maxQuestions = 3;
 const path = (address: string) => new URL(address).pathname;
 
 /** Types questions of the site into its search, with the engine of the page, and its index as it is deployed. */
@@ -31,7 +31,7 @@ export async function trySearch({ get }: Visitor, answers: readonly AnswerPage[]
     };
     const options = { indexUrl: index, pagefindUrl: pagefind, locale, base };
     const searcher = createSearcher(options, analyserFor(locale), { pause: 0, loader });
-    for (const { question, address } of sample(own, mostQuestions)) {
+    for (const { question, address } of sampleEvenly(own, maxQuestions)) {
       let last: SearchState | undefined;
       await searcher.search(question, (state) => (last = state));
       count += 1;

@@ -54,15 +54,15 @@ export function createVisitor(base: string, fetchOne: typeof fetch = fetch): Vis
 }
 
 /** How many requests are under way at a time. */
-const atOnce = 6;
+const maxParallel = 6;
 
 /** Does `work` for each item, a few at a time. Out: the results in the order of the items. */
-export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const worker = async () => {
     for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at]!);
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: maxParallel }, worker));
   return results;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { takeFrontmatter } from '../content/article-files.ts';
+import { rememberFrontmatter } from '../content/article-files.ts';
 import { fingerprint } from '../content/fingerprint.ts';
 import { publicRoot } from '../content/root.ts';
 import type { ArticleFrontmatter } from '../content/schema/article.ts';
@@ -167,7 +167,7 @@ function readArticles({ root, files, settings, cache }: ArticleFiles, problems: 
     const { article } = reading;
     // The data of a file with errors may be incomplete.
     if (article && ![...reading.problems, ...article.problems].some(({ severity }) => severity === 'error'))
-      takeFrontmatter(root, file, { stamp, front: article.front as ArticleFrontmatter });
+      rememberFrontmatter(root, file, { stamp, front: article.front as ArticleFrontmatter });
     return article ?? [];
   });
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { contentRoot } from '../content/root.ts';
 import type { Article } from '../content/load.ts';
-import { kept } from '../og-image/picture-cache.ts';
+import { cachedPicture } from '../og-image/picture-cache.ts';
 import { assetsOrigin } from '../hosting/assets.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import type { Site } from '../content/schema/site.ts';
@@ -38,16 +38,16 @@ const quality = 80;
 
 const mediaTypes: Record<string, string> = { '.svg': 'image/svg+xml', '.gif': 'image/gif' };
 
-const known = new Map<string, BodyFile>();
+const fileByAddress = new Map<string, BodyFile>();
 
 /** The file that was last given this address, base path included: for `npm run dev`, which serves what pages asked for. */
-export const fileAt = (address: string): BodyFile | undefined => known.get(address);
+export const fileAt = (address: string): BodyFile | undefined => fileByAddress.get(address);
 
 /** The address of a file, base path included. */
 export function fileAddress(file: BodyFile, site: Pick<Site, 'url' | 'defaultLocale'>, isPublic = false): string {
   const address = `${addressesOf(site).base}${file.path}`;
   if (isPublic) return address;
-  known.set(address, file);
+  fileByAddress.set(address, file);
   return `${assetsOrigin() ?? ''}${address}`;
 }
 
@@ -88,7 +88,7 @@ export async function fileBytes({ file, path, type, narrowTo }: BodyFile): Promi
   const bytes = await readFile(file);
   if (type !== 'image/webp') return bytes;
   // The name holds a digest of what is inside.
-  return kept({ picture: path, quality }, async () => {
+  return cachedPicture({ picture: path, quality }, async () => {
     const { default: sharp } = await import('sharp');
     const upright = sharp(bytes).rotate();
     return (narrowTo ? upright.resize({ width: narrowTo }) : upright).webp({ quality }).toBuffer();

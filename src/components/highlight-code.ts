@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { createHighlighterCore, isPlainLang, type HighlighterCore, type ThemeRegistrationRaw } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { bundledLanguages, type BundledLanguage } from 'shiki/langs';
-import { element, words } from '../content/components/define.ts';
+import { element, textNode } from '../content/components/define.ts';
 
 /** What parts of a program are told apart, by the scopes that grammars of TextMate give them. */
 const scopes = {
@@ -36,7 +36,7 @@ export async function loadLanguages(names: readonly string[]): Promise<void> {
 let loaded: HighlighterCore | undefined;
 
 /** A line that no person wrote, such as a minified file, is left in one colour. */
-const longestLine = 1000;
+const maxLineLength = 1000;
 
 /** Code with its parts as classes; `undefined` where its language is not loaded. Out: nodes that together have the same text. */
 export function highlightCode(code: string, language: string): ElementContent[] | undefined {
@@ -45,13 +45,13 @@ export function highlightCode(code: string, language: string): ElementContent[] 
   const lines = loaded.codeToTokensBase(code, {
     lang: language,
     theme: theme.name,
-    tokenizeMaxLineLength: longestLine,
+    tokenizeMaxLineLength: maxLineLength,
     tokenizeTimeLimit: 0,
   });
   const nodes: ElementContent[] = [];
   let plain = '';
   const flush = () => {
-    if (plain) nodes.push(words(plain));
+    if (plain) nodes.push(textNode(plain));
     plain = '';
   };
   for (const [index, tokens] of lines.entries()) {
@@ -61,7 +61,7 @@ export function highlightCode(code: string, language: string): ElementContent[] 
       if (!part || !content.trim()) plain += content;
       else {
         flush();
-        nodes.push(element('span', { className: [`code-${part}`] }, [words(content)]));
+        nodes.push(element('span', { className: [`code-${part}`] }, [textNode(content)]));
       }
     }
   }

@@ -4,7 +4,7 @@ import { addressesOf } from '../i18n/paths.ts';
 import type { Site } from '../content/schema/site.ts';
 
 /** How high a logo stands in the header, and how wide at most. Pixels. */
-const room = { height: 32, width: 220 };
+const maxSize = { height: 32, width: 220 };
 
 interface Source {
   /** Address, base path included. */
@@ -19,7 +19,7 @@ async function sourceOf(path: string, { base }: { base: string }): Promise<Sourc
   try {
     const { default: sharp } = await import('sharp');
     const { width = 0, height = 0 } = await sharp(join(publicRoot(), decodeURI(path))).metadata();
-    const scale = Math.min(room.height / height, room.width / width);
+    const scale = Math.min(maxSize.height / height, maxSize.width / width);
     return { src, width: Math.round(width * scale), height: Math.round(height * scale) };
   } catch {
     // The content check has said that it is not there, or no picture.

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { codeTitle } from '../content/code-title.ts';
-import { css, element, textOf, words, type BodyContext } from '../content/components/define.ts';
+import { css, element, textOf, textNode, type BodyContext } from '../content/components/define.ts';
 import { resolveLink } from '../content/links.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import type { ArticleImage } from './article-image.ts';
@@ -23,10 +23,10 @@ function alignByClass(node: Element): Element {
 }
 
 /** The column of an answer, in pixels. */
-const column = 560;
+const columnPx = 560;
 /** A picture of more pixels than this is for whoever asks to see it whole. */
-const widest = 1680;
-const sizes = `(min-width: 40rem) ${column}px, calc(100vw - 2rem)`;
+const maxInlineWidth = 1680;
+const sizes = `(min-width: 40rem) ${columnPx}px, calc(100vw - 2rem)`;
 
 /** A picture that leads to all of itself. */
 const isZoom = (node: ElementContent): node is Element =>
@@ -125,7 +125,7 @@ export const elements: Record<string, (node: Element, context: PageContext) => E
         [
           icon,
           element('span', { className: ['visually-hidden'] }, [
-            words(interpolate(t.linkTo, { title: node.children.map(textOf).join('').trim() })),
+            textNode(interpolate(t.linkTo, { title: node.children.map(textOf).join('').trim() })),
           ]),
         ],
       ),
@@ -141,7 +141,7 @@ export const elements: Record<string, (node: Element, context: PageContext) => E
       ...(copies.length > 0 && {
         srcSet: [
           ...copies.map((copy) => `${copy.src} ${copy.narrowTo}w`),
-          ...(width <= widest ? [`${image.src} ${width}w`] : []),
+          ...(width <= maxInlineWidth ? [`${image.src} ${width}w`] : []),
         ].join(', '),
         sizes,
       }),
@@ -151,7 +151,7 @@ export const elements: Record<string, (node: Element, context: PageContext) => E
       width,
       height,
     });
-    return width > column * 1.25 ? element('a', { className: ['zoom'], href: image.src }, [shown]) : shown;
+    return width > columnPx * 1.25 ? element('a', { className: ['zoom'], href: image.src }, [shown]) : shown;
   },
   table: (node, { t }) =>
     element('div', { className: ['table'], role: 'group', ariaLabel: t.table, tabIndex: 0 }, [node]),
@@ -166,8 +166,10 @@ export const elements: Record<string, (node: Element, context: PageContext) => E
     const coloured = parts && [{ ...(code as Element), children: parts }];
     return element('div', { className: ['code'] }, [
       element('div', { className: ['code-bar'], dataPagefindIgnore: '' }, [
-        element('span', {}, title ? [words(String(title))] : []),
-        element('button', { type: 'button', className: ['no-print'], dataCopied: t.codeCopied }, [words(t.copyCode)]),
+        element('span', {}, title ? [textNode(String(title))] : []),
+        element('button', { type: 'button', className: ['no-print'], dataCopied: t.codeCopied }, [
+          textNode(t.copyCode),
+        ]),
       ]),
       // What is wider than the screen scrolls by keyboard as well.
       {

@@ -11,7 +11,7 @@ const widths = {
   serif: '444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 250',
 };
 /** Fonts of just these widths, one of which nearly every system has. */
-const alike = {
+const metricFonts = {
   sans: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
   serif: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Times'],
 };
@@ -25,7 +25,7 @@ const sum = (text: string, width: (letter: string) => number) => [...text].reduc
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /** How a font that stands in is stretched, so that lines break where those of the own font do. */
-function standIn(font: Font, kind: keyof typeof widths): string {
+function fallbackFace(font: Font, kind: keyof typeof widths): string {
   const known = widths[kind].split(' ').map((width) => Number(width) / 1000);
   const index = (letter: string) => (letter === ' ' ? 26 : letter.charCodeAt(0) - 97);
   const em = font.unitsPerEm;
@@ -51,12 +51,12 @@ function faces(name: string, font: OwnFont, base: string): string {
     `@font-face{font-family:${name};src:url("${base}${file.slice(1)}")format("woff2");font-display:optional${more}}`;
   const weight = axis ? `;font-weight:${axis.min} ${axis.max}` : '';
   const kind = font.fallback === 'serif' ? 'serif' : 'sans';
-  const local = alike[kind].map((one) => `local("${one}")`).join();
+  const local = metricFonts[kind].map((one) => `local("${one}")`).join();
   return [
     face(font.file, weight),
     font.bold ? face(font.bold, ';font-weight:600 700') : '',
     font.italic ? face(font.italic, `;font-style:italic${weight}`) : '',
-    `@font-face{font-family:${name}-stand-in;src:${local};${standIn(regular, kind)}}`,
+    `@font-face{font-family:${name}-stand-in;src:${local};${fallbackFace(regular, kind)}}`,
   ].join('');
 }
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { readDrawing, type OwnDrawing } from '../content/own-drawing.ts';
 import { publicRoot } from '../content/root.ts';
 
-const read = new Map<string, OwnDrawing | undefined>();
+const drawingCache = new Map<string, OwnDrawing | undefined>();
 
 /** The drawing of an SVG file of `public/`; `undefined` when there is none, which the content check has said. */
 export function ownIcon(file: string): OwnDrawing | undefined {
   const path = join(publicRoot(), decodeURI(file));
   const { mtimeMs, size } = statSync(path);
   const key = `${path} ${mtimeMs} ${size}`;
-  if (!read.has(key)) read.set(key, readDrawing(readFileSync(path, 'utf8')));
-  return read.get(key);
+  if (!drawingCache.has(key)) drawingCache.set(key, readDrawing(readFileSync(path, 'utf8')));
+  return drawingCache.get(key);
 }

@@ -27,7 +27,7 @@ export interface OwnLook {
   icons: readonly ('ico' | 'svg')[];
 }
 
-const known = new WeakMap<Content, OwnLook>();
+const lookCache = new WeakMap<Content, OwnLook>();
 
 function signsOf(logo: Theme['logo'], icons: ReadonlySet<string>): string[] {
   const files = [logo ?? [], icons.has('favicon.svg') ? '/favicon.svg' : []]
@@ -66,7 +66,7 @@ function lookOf({ site, themeSheet, head, categories }: Content): OwnLook {
 
 /** What a company made of the look of its pages. */
 export function ownLook(content: Content): OwnLook {
-  const look = known.get(content) ?? lookOf(content);
-  known.set(content, look);
+  const look = lookCache.get(content) ?? lookOf(content);
+  lookCache.set(content, look);
   return look;
 }

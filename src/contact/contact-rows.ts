@@ -2,7 +2,7 @@ import { calendarText } from './calendar-text.ts';
 import { cardData } from './card-data.ts';
 import { calendarOf } from './channel.ts';
 import { hoursLines, promiseText, timeWords, zoneName } from './hours-text.ts';
-import { candidates, rankChannels } from './rank-channels.ts';
+import { possibleFirst, rankChannels } from './rank-channels.ts';
 import type { Channel, Channels } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { Dictionary } from '../i18n/index.ts';
@@ -16,26 +16,26 @@ export interface ContactRows {
 }
 
 /** How many channels a page shows. */
-export const shownRows = 2;
+export const maxRows = 2;
 /** Of what has hours, the hours where they fit one line of a phone: who reads at night must not take a promise for an open line. */
-const line = 36;
+const maxLineLength = 36;
 
-function undated(channel: Channel, t: Dictionary, locale: string): string {
+function undatedFacts(channel: Channel, t: Dictionary, locale: string): string {
   if (!channel.hours) return promiseText(channel, t, locale);
   const hours = hoursLines(channel.hours, t, locale)
     .join('; ')
     .replace(/\b0?(\d+):00\b/g, '$1');
-  return hours.length <= line ? hours : promiseText(channel, t, locale);
+  return hours.length <= maxLineLength ? hours : promiseText(channel, t, locale);
 }
 
 function makeRows(site: Site, channels: Channels, { t, locale, category }: RowsOf): ContactRows {
-  const ranked = candidates(rankChannels(channels.channels, locale, category), shownRows);
+  const ranked = possibleFirst(rankChannels(channels.channels, locale, category), maxRows);
   const zone = zoneName(site.timeZone, locale, 'shortGeneric');
   const { closedToday, closedUntil, closedHoliday, ...openWords } = timeWords(t, zone);
   /** Where a message can be left at any time, "closed" is never told here. */
   const isAlwaysOpen = ranked.some(({ hours }) => !hours);
   return {
-    rows: ranked.map((channel) => ({ channel, card: cardData(channel), facts: undated(channel, t, locale) })),
+    rows: ranked.map((channel) => ({ channel, card: cardData(channel), facts: undatedFacts(channel, t, locale) })),
     calendar: calendarText(calendarOf(site, channels, locale)),
     words: JSON.stringify(isAlwaysOpen ? openWords : { ...openWords, closedToday, closedUntil, closedHoliday }),
   };
@@ -48,12 +48,12 @@ interface RowsOf {
   category?: string | undefined;
 }
 
-const made = new WeakMap<Channels, Map<string, ContactRows>>();
+const rowsCache = new WeakMap<Channels, Map<string, ContactRows>>();
 
 /** Made once for all pages of a category: they take longer than the rest of such a page. */
 export function contactRows(site: Site, channels: Channels, of: RowsOf): ContactRows {
-  const known = made.get(channels) ?? new Map<string, ContactRows>();
-  made.set(channels, known);
+  const known = rowsCache.get(channels) ?? new Map<string, ContactRows>();
+  rowsCache.set(channels, known);
   const key = `${of.locale} ${of.category}`;
   const rows = known.get(key) ?? makeRows(site, channels, of);
   known.set(key, rows);

@@ -3,7 +3,7 @@ import { startWorker } from '../search/engine/worker/start-runtime.ts';
 import script from './dates-worker.ts?worker&url';
 
 /** What takes longer than this is not waited for, in milliseconds: then the page does it. */
-const patienceMs = 500;
+const maxWaitMs = 500;
 
 /**
  * Resolved once dates can be written without holding up the page. The first use of `Intl` takes a browser some 30 ms in one
@@ -17,5 +17,5 @@ export const datesReady = new Promise<unknown>((resolve) => {
     worker.terminate();
     resolve(undefined);
   };
-  setTimeout(resolve, patienceMs);
+  setTimeout(resolve, maxWaitMs);
 });

@@ -39,7 +39,7 @@ export function localMoment(now: Date, locale: string, zones: readonly [hours: s
   return { ...here, locale, otherDay, elsewhere: otherDay || here.minutes !== there.minutes };
 }
 
-const named = (text: string, { zone }: Pick<TimeWords, 'zone'>, { elsewhere }: LocalMoment) =>
+const withZone = (text: string, { zone }: Pick<TimeWords, 'zone'>, { elsewhere }: LocalMoment) =>
   elsewhere ? `${text} (${zone})` : text;
 
 /** `lunedì` within a week, `lunedì 7 dicembre` beyond; "oggi" and "domani" as the locale says them. */
@@ -78,7 +78,7 @@ export function describeOpeningStatus(
       : isToday && !otherDay
         ? words.closedToday
         : words.closedUntil;
-  return named(
+  return withZone(
     interpolate(template, { day: dayName(at.date, moment), time: toClock(at.minutes), holiday: holiday ?? '' }),
     words,
     moment,
@@ -99,5 +99,5 @@ export function describeDeadline(
       : new Intl.DateTimeFormat(locale, long).format(midnight(by.date));
   return by.minutes === undefined
     ? day
-    : named(interpolate(words.byTime, { day, time: toClock(by.minutes) }), words, moment);
+    : withZone(interpolate(words.byTime, { day, time: toClock(by.minutes) }), words, moment);
 }

@@ -10,7 +10,7 @@ import { replyDeadline } from './reply-deadline.ts';
 import { localTime } from '../i18n/dates.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 
-const everyMinute = 60_000;
+const refreshMs = 60_000;
 
 /**
  * Keeps what the cards say true for this very moment: who can be reached now, and by when an answer comes.
@@ -27,7 +27,7 @@ class ContactCards extends HTMLElement {
     this.#tell();
     // Only now: what stands somewhere is not taken away under a reader's hand.
     this.#order();
-    this.#timer = setInterval(() => this.#tell(), everyMinute);
+    this.#timer = setInterval(() => this.#tell(), refreshMs);
     if (!this.dataset['carry']) return;
     const { signal } = this.#controller;
     document.addEventListener(contextChanged, () => void this.#carry(), { signal });

@@ -11,12 +11,16 @@ export interface FormAnswers {
   look(text: string): void;
 }
 
-const pauseMs = 600;
-const most = 3;
+const searchDelayMs = 600;
+const maxAnswers = 3;
 /** A message says in its first lines what it is about. */
-const longestQuery = 200;
+const maxQueryLength = 200;
 
-function part<K extends keyof HTMLElementTagNameMap>(name: K, text = '', className = ''): HTMLElementTagNameMap[K] {
+function createElement<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  text = '',
+  className = '',
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   element.textContent = text;
   if (className) element.className = className;
@@ -31,30 +35,30 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
   const { locale = 'it', index = '', pagefind = '', base = '/' } = host.dataset;
   const box = host.querySelector<HTMLElement>('.message-box')!;
   const field = box.querySelector('textarea')!;
-  const group = part('div', '', 'form-answers');
+  const group = createElement('div', '', 'form-answers');
   group.role = 'group';
   group.ariaLabel = words.title;
-  const status = part('p', '', 'visually-hidden');
+  const status = createElement('p', '', 'visually-hidden');
   status.role = 'status';
   box.after(status);
-  const options = { indexUrl: index, pagefindUrl: pagefind, locale, base, limit: most };
+  const options = { indexUrl: index, pagefindUrl: pagefind, locale, base, limit: maxAnswers };
   const suggest = askWorker(startRuntime(host.dataset), options, ({ hits, nearest }) => {
-    if (!nearest) show(hits.slice(0, most));
+    if (!nearest) show(hits.slice(0, maxAnswers));
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
 
   function answerOf({ id, url, question, answer }: Hit): HTMLDetailsElement {
-    const details = part('details');
+    const details = createElement('details');
     details.name = 'form-answers';
-    const actions = part('p', '', 'form-answer-actions');
-    const read = part('a', words.read);
+    const actions = createElement('p', '', 'form-answer-actions');
+    const read = createElement('a', words.read);
     read.href = url;
-    const solved = part('button', words.solved, 'button');
+    const solved = createElement('button', words.solved, 'button');
     solved.type = 'button';
     solved.addEventListener('click', () => end(id));
     actions.append(read, solved);
-    details.append(part('summary', question), part('p', answer), actions);
+    details.append(createElement('summary', question), createElement('p', answer), actions);
     return details;
   }
 
@@ -66,7 +70,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
     const isFirst = !group.isConnected;
     group.remove();
     const height = box.offsetHeight;
-    group.replaceChildren(part('p', words.title, 'form-answers-title'), ...hits.map(answerOf));
+    group.replaceChildren(createElement('p', words.title, 'form-answers-title'), ...hits.map(answerOf));
     box.append(group);
     while (box.offsetHeight > height && group.querySelector('details')) group.lastElementChild!.remove();
     const count = group.querySelectorAll('details').length;
@@ -82,18 +86,18 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
   /** The reader needs nobody any more. */
   function end(article: number): void {
     reportDeflection(article);
-    const ending = part('div', '', 'form-solved');
+    const ending = createElement('div', '', 'form-solved');
     ending.tabIndex = -1;
     ending.setAttribute('role', 'group');
     ending.setAttribute('aria-label', `${words.ending} ${words.endingLead}`);
-    const back = part('button', words.back, 'button');
+    const back = createElement('button', words.back, 'button');
     back.type = 'button';
     back.addEventListener('click', () => {
       ending.remove();
       form.hidden = false;
       field.focus();
     });
-    ending.append(part('h3', words.ending), part('p', words.endingLead), back);
+    ending.append(createElement('h3', words.ending), createElement('p', words.endingLead), back);
     form.hidden = true;
     form.after(ending);
     ending.focus();
@@ -102,7 +106,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
   return {
     look(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => suggest(text.trim().slice(0, longestQuery)), pauseMs);
+      timer = setTimeout(() => suggest(text.trim().slice(0, maxQueryLength)), searchDelayMs);
     },
   };
 }

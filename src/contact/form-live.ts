@@ -16,10 +16,10 @@ export interface LiveForm {
   submit(): Promise<void>;
 }
 
-type Kept = Extract<SendOutcome, { is: 'kept' }>;
+type KeptOutcome = Extract<SendOutcome, { is: 'kept' }>;
 
 /** Letters after which it is worth looking for answers. */
-const enoughLetters = 20;
+const minLettersForAnswers = 20;
 
 /** In: the element, its form, and what keeps the draft. Rejects when its words cannot be had. */
 export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: () => void): Promise<LiveForm> {
@@ -85,20 +85,20 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
 
   async function suggest(): Promise<void> {
     const text = `${valueOf('subject')} ${valueOf('message')}`;
-    if ((text.match(/\p{L}/gu) ?? []).length < enoughLetters || wantsPerson(text, words.person)) return;
+    if ((text.match(/\p{L}/gu) ?? []).length < minLettersForAnswers || wantsPerson(text, words.person)) return;
     const { formAnswers } = await import('./form-answers.ts');
     answers ??= formAnswers(host, form, words.answers);
     answers.look(text);
   }
 
-  function describe(outcome: Exclude<SendOutcome, Kept | { is: 'incomplete' }>): string {
+  function describe(outcome: Exclude<SendOutcome, KeptOutcome | { is: 'incomplete' }>): string {
     if (outcome.is !== 'busy') return words[outcome.is];
     const when = new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute');
     return interpolate(words.busy, { when });
   }
 
   /** Shows the receipt instead of the form. */
-  function receive({ reference, by }: Kept, receipt: typeof import('./receipt.ts') | undefined): void {
+  function receive({ reference, by }: KeptOutcome, receipt: typeof import('./receipt.ts') | undefined): void {
     const { timeZone = 'UTC' } = host.dataset;
     const labelled = (name: 'subject' | 'order') =>
       valueOf(name) && interpolate(words[name], { [name]: valueOf(name) });

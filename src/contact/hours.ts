@@ -23,7 +23,7 @@ const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const horizonDays = 60;
 /** Open for longer than this without a break is open day and night. */
 const alwaysDays = 7;
-const dayEnds = 24 * 60;
+const dayMinutes = 24 * 60;
 
 /** `mon` … `sun` of a date. */
 export function weekdayOf(date: string): (typeof days)[number] {
@@ -52,7 +52,7 @@ export const isWorkingDay = (date: string, hours: readonly OpeningHours[], calen
 type Span = [from: number, to: number];
 
 /** What is left of spans without a stretch. */
-const without = (spans: Span[], [from, to]: Span): Span[] =>
+const subtractSpan = (spans: Span[], [from, to]: Span): Span[] =>
   spans
     .flatMap(([a, b]): Span[] => [
       [a, Math.min(b, from)],
@@ -61,8 +61,8 @@ const without = (spans: Span[], [from, to]: Span): Span[] =>
     .filter(([a, b]) => b > a);
 
 /** The hours that begin on a day, in minutes since its midnight: those that go on past the next one end later than 24:00. */
-function begunOn(day: string, hours: readonly OpeningHours[], calendar: Calendar): Span[] {
-  const past = (minutes: number, from: number) => (minutes <= from ? minutes + dayEnds : minutes);
+function hoursBegunOn(day: string, hours: readonly OpeningHours[], calendar: Calendar): Span[] {
+  const past = (minutes: number, from: number) => (minutes <= from ? minutes + dayMinutes : minutes);
   const [opens = '', closes = ''] = calendar.shortened?.[day] ?? [];
   return hours
     .filter((span) => isWorkingDay(day, [span], calendar))
@@ -70,12 +70,12 @@ function begunOn(day: string, hours: readonly OpeningHours[], calendar: Calendar
       const from = toMinutes(span.from);
       const whole: Span = [from, past(toMinutes(span.to), from)];
       const away = (span.breaks ?? []).map((one): Span => {
-        const start = toMinutes(one.from) < from ? toMinutes(one.from) + dayEnds : toMinutes(one.from);
-        return [start, past(toMinutes(one.to), start % dayEnds) + (start < dayEnds ? 0 : dayEnds)];
+        const start = toMinutes(one.from) < from ? toMinutes(one.from) + dayMinutes : toMinutes(one.from);
+        return [start, past(toMinutes(one.to), start % dayMinutes) + (start < dayMinutes ? 0 : dayMinutes)];
       });
       if (opens) away.push([0, toMinutes(opens)]);
-      if (closes) away.push([toMinutes(closes), 2 * dayEnds]);
-      return away.reduce(without, [whole]);
+      if (closes) away.push([toMinutes(closes), 2 * dayMinutes]);
+      return away.reduce(subtractSpan, [whole]);
     });
 }
 
@@ -87,8 +87,11 @@ export function spansOf(date: string, hours: readonly OpeningHours[], calendar: 
   if (holidayOn(date, calendar) !== undefined) return [];
   const joined: Span[] = [];
   for (const [from, to] of [
-    ...begunOn(addDays(date, -1), hours, calendar).map(([a, b]): Span => [Math.max(0, a - dayEnds), b - dayEnds]),
-    ...begunOn(date, hours, calendar).map(([a, b]): Span => [a, Math.min(b, dayEnds)]),
+    ...hoursBegunOn(addDays(date, -1), hours, calendar).map(([a, b]): Span => [
+      Math.max(0, a - dayMinutes),
+      b - dayMinutes,
+    ]),
+    ...hoursBegunOn(date, hours, calendar).map(([a, b]): Span => [a, Math.min(b, dayMinutes)]),
   ]
     .filter(([from, to]) => to > from)
     .sort((a, b) => a[0] - b[0])) {
@@ -106,7 +109,7 @@ export function spansOf(date: string, hours: readonly OpeningHours[], calendar: 
 export function openingStatus(hours: readonly OpeningHours[], calendar: Calendar, now: Date): OpeningStatus {
   const { date, minutes } = localTime(now, calendar.timeZone);
   const current = spansOf(date, hours, calendar).find(([from, to]) => from <= minutes && minutes < to);
-  if (current) return { open: true, until: lastsUntil({ date, minutes: current[1] }, hours, calendar) };
+  if (current) return { open: true, until: endOfHours({ date, minutes: current[1] }, hours, calendar) };
   for (let ahead = 0; ahead <= horizonDays; ahead++) {
     const day = addDays(date, ahead);
     const next = spansOf(day, hours, calendar).find(([from]) => ahead > 0 || from > minutes);
@@ -116,9 +119,9 @@ export function openingStatus(hours: readonly OpeningHours[], calendar: Calendar
 }
 
 /** When the hours that end at a time really end: those of the next day may follow without a break. */
-function lastsUntil(end: LocalTime, hours: readonly OpeningHours[], calendar: Calendar): LocalTime | null {
+function endOfHours(end: LocalTime, hours: readonly OpeningHours[], calendar: Calendar): LocalTime | null {
   let until = end;
-  while (until.minutes === dayEnds) {
+  while (until.minutes === dayMinutes) {
     const date = addDays(until.date, 1);
     const [from, to = 0] = spansOf(date, hours, calendar)[0] ?? [];
     if (from !== 0) break;

@@ -3,8 +3,8 @@ import type { FileFault } from '../events/message-limits.ts';
 import { isReachable, keepPrintable } from '../events/text-rules.ts';
 
 /** The fields that something can be wrong with, in the order of the form. */
-const inOrder = ['message', 'files', 'order', 'reply'] as const;
-export type FormField = (typeof inOrder)[number];
+const fieldOrder = ['message', 'files', 'order', 'reply'] as const;
+export type FormField = (typeof fieldOrder)[number];
 
 /** A file that was not taken, and why; all of them together are at fault where no name is given. */
 export interface RefusedFile {
@@ -43,7 +43,7 @@ export function faultyFields(
     order: Boolean(order.trim()) && !new RegExp(orderNumber, 'iu').test(order),
     reply: !isReachable(keepPrintable(reply)),
   };
-  return inOrder.filter((name) => isFaulty[name]);
+  return fieldOrder.filter((name) => isFaulty[name]);
 }
 
 async function outcomeOf(response: Response): Promise<SendOutcome> {
@@ -57,7 +57,7 @@ async function outcomeOf(response: Response): Promise<SendOutcome> {
   if (status >= 500 || status === 408) return { is: 'failed' };
   if (status !== 400) return { is: 'refused' };
   const body = (await response.json().catch(() => ({}))) as { fields?: string[]; files?: RefusedFile[] };
-  const known = inOrder.filter((name) => body.fields?.includes(name));
+  const known = fieldOrder.filter((name) => body.fields?.includes(name));
   return known.length > 0
     ? { is: 'incomplete', fields: known, ...(body.files && { files: body.files }) }
     : { is: 'refused' };

@@ -1,5 +1,5 @@
 /** Lines of a mail end so (RFC 6068, section 5): some clients join those that end otherwise. */
-const mailLines = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
+const encodeMailLines = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
 
 /**
  * The link of a channel with what the message begins with. In: the link, how it takes that, `mail` or the name of a parameter, empty
@@ -8,7 +8,8 @@ const mailLines = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\
 export function withPrefill(href: string, how: string, [subject, text]: readonly [string, string]): string {
   if (!how) return href;
   const url = new URL(href);
-  if (how === 'mail') return `mailto:${url.pathname}?subject=${encodeURIComponent(subject)}&body=${mailLines(text)}`;
+  if (how === 'mail')
+    return `mailto:${url.pathname}?subject=${encodeURIComponent(subject)}&body=${encodeMailLines(text)}`;
   if (text) url.searchParams.set(how, text);
   else url.searchParams.delete(how);
   // A plus sign for a space is read by browsers alone: some apps show it.

@@ -17,14 +17,14 @@ export function rankChannels(channels: readonly Channel[], locale: string, categ
 }
 
 /** A week like others. */
-const week = Array.from({ length: 7 }, (_, day) => `2026-11-${23 + day}`);
+const sampleWeek = Array.from({ length: 7 }, (_, day) => `2026-11-${23 + day}`);
 const noHolidays: Calendar = { timeZone: 'UTC', holidays: {} };
 
 const weeks = new WeakMap<NonNullable<Channel['hours']>, ReturnType<typeof spansOf>[]>();
 
 /** The open spans of each day of a week, told once: every page asks. */
 function weekOf(hours: NonNullable<Channel['hours']>): ReturnType<typeof spansOf>[] {
-  const known = weeks.get(hours) ?? week.map((date) => spansOf(date, hours, noHolidays));
+  const known = weeks.get(hours) ?? sampleWeek.map((date) => spansOf(date, hours, noHolidays));
   weeks.set(hours, known);
   return known;
 }
@@ -40,5 +40,5 @@ function covers({ hours: wide }: Channel, { hours: narrow }: Channel): boolean {
 }
 
 /** Those of ranked channels that can be among the first `count` open ones at some time of the week. */
-export const candidates = (ranked: readonly Channel[], count: number): Channel[] =>
+export const possibleFirst = (ranked: readonly Channel[], count: number): Channel[] =>
   ranked.filter((channel, at) => ranked.slice(0, at).filter((other) => covers(other, channel)).length < count);

@@ -22,7 +22,11 @@ export interface Received {
   along: readonly string[];
 }
 
-function part<K extends keyof HTMLElementTagNameMap>(name: K, text: string, className = ''): HTMLElementTagNameMap[K] {
+function createElement<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  text: string,
+  className = '',
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   element.textContent = text;
   if (className) element.className = className;
@@ -62,39 +66,39 @@ function putReceipt(
   receipt.dataset['result'] = '';
   receipt.setAttribute('role', 'group');
   receipt.setAttribute('aria-labelledby', 'form-title');
-  const number = part('p', `${words.number}: `);
-  const code = part('strong', reference);
+  const number = createElement('p', `${words.number}: `);
+  const code = createElement('strong', reference);
   code.dir = 'ltr';
   number.append(code);
-  const facts = [number, ...(date ? [part('p', interpolate(words.by, { date, reply }))] : [])];
+  const facts = [number, ...(date ? [createElement('p', interpolate(words.by, { date, reply }))] : [])];
   // A screen reader says them with the title, when the receipt gets the focus.
   for (const [index, line] of facts.entries()) line.id = `receipt-${index}`;
   receipt.setAttribute('aria-describedby', facts.map(({ id }) => id).join(' '));
-  const copy = part('button', words.copy, 'button');
+  const copy = createElement('button', words.copy, 'button');
   copy.type = 'button';
-  const copied = part('span', '');
+  const copied = createElement('span', '');
   copied.setAttribute('role', 'status');
   copy.addEventListener('click', () => {
     void navigator.clipboard.writeText(reference).then(() => (copied.textContent = words.copied));
   });
-  const print = part('button', words.print, 'button');
+  const print = createElement('button', words.print, 'button');
   print.type = 'button';
   print.addEventListener('click', () => window.print());
-  const another = part('a', words.another, 'no-print');
+  const another = createElement('a', words.another, 'no-print');
   another.href = location.pathname;
   const list = document.createElement('ul');
-  list.append(...along.map((line) => part('li', line)));
+  list.append(...along.map((line) => createElement('li', line)));
   const actions = document.createElement('p');
   actions.className = 'receipt-actions no-print';
   actions.append(copy, print, copied);
   receipt.append(
     ...facts,
     actions,
-    part('h3', words.sent),
-    part('blockquote', message),
+    createElement('h3', words.sent),
+    createElement('blockquote', message),
     ...(along.length > 0 ? [list] : []),
-    part('h3', words.next),
-    part('p', words.steps),
+    createElement('h3', words.next),
+    createElement('p', words.steps),
     another,
   );
   const title = document.getElementById('form-title');

@@ -10,7 +10,7 @@ export interface ReplyDeadline {
   minutes?: number;
 }
 
-const longestDays = 120;
+const maxDays = 120;
 const minuteMs = 60_000;
 
 /**
@@ -32,18 +32,18 @@ export function replyDeadline(
   const clock = wallClock(calendar.timeZone);
   const start = Math.floor(now.getTime() / minuteMs) * minuteMs;
   let left = within * (unit === 'minutes' ? 1 : 60) * minuteMs;
-  if (!channel.hours) return byEndOf(clock(start + left));
-  for (let ahead = 0; ahead < longestDays; ahead++) {
+  if (!channel.hours) return asDeadline(clock(start + left));
+  for (let ahead = 0; ahead < maxDays; ahead++) {
     const date = addDays(today, ahead);
     for (const [opens, closes] of spansOf(date, channel.hours, calendar)) {
       const from = Math.max(start, momentOf({ date, minutes: opens }, clock));
       const to = momentOf({ date, minutes: closes }, clock);
       if (from >= to) continue;
-      if (left <= to - from) return byEndOf(clock(from + left));
+      if (left <= to - from) return asDeadline(clock(from + left));
       left -= to - from;
     }
   }
-  return { date: addDays(today, longestDays) };
+  return { date: addDays(today, maxDays) };
 }
 
 function workingDay(today: string, { promise, hours }: Pick<Channel, 'promise' | 'hours'>, calendar: Calendar): string {
@@ -53,7 +53,7 @@ function workingDay(today: string, { promise, hours }: Pick<Channel, 'promise' |
       ? isWorkingDay(date, hours, calendar)
       : !weekends.includes(weekdayOf(date)) && holidayOn(date, calendar) === undefined;
   let date = today;
-  for (let left = promise.within, walked = 0; left > 0 && walked < longestDays; walked++) {
+  for (let left = promise.within, walked = 0; left > 0 && walked < maxDays; walked++) {
     date = addDays(date, 1);
     if (counts(date)) left--;
   }
@@ -61,6 +61,6 @@ function workingDay(today: string, { promise, hours }: Pick<Channel, 'promise' |
 }
 
 /** Midnight belongs to the day that ends, and nobody says so with an hour. */
-function byEndOf({ date, minutes }: LocalTime): ReplyDeadline {
+function asDeadline({ date, minutes }: LocalTime): ReplyDeadline {
   return minutes === 0 ? { date: addDays(date, -1) } : { date, minutes };
 }

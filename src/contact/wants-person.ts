@@ -6,7 +6,7 @@ const wordsOf = (text: string) =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** In longer messages such a word may be about something else: "una persona ha firmato al posto mio". */
-const mostWords = 5;
+const maxWords = 5;
 
 /** Phrases that ask for a person, insults among them: `alone` in a few words, `anywhere` in any message; `|` between them. */
 export interface PersonPhrases {
@@ -20,5 +20,5 @@ export function wantsPerson(text: string, { alone, anywhere }: PersonPhrases): b
   const padded = ` ${words.join(' ')} `;
   const has = (phrases: string) =>
     phrases.split('|').some((phrase) => padded.includes(` ${wordsOf(phrase).join(' ')} `));
-  return has(anywhere) || (words.length <= mostWords && has(alone));
+  return has(anywhere) || (words.length <= maxWords && has(alone));
 }

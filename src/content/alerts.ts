@@ -9,7 +9,7 @@ export const alertComponents: Readonly<Record<string, string>> = {
   CAUTION: 'Warning',
 };
 
-const mark = new RegExp(`^\\[!(${Object.keys(alertComponents).join('|')})\\][ \\t]*(?:\\n|$)?`, 'i');
+const alertMarker = new RegExp(`^\\[!(${Object.keys(alertComponents).join('|')})\\][ \\t]*(?:\\n|$)?`, 'i');
 
 const isParagraph = ({ type, tagName }: TreeNode) => type === 'paragraph' || tagName === 'p';
 const isBlank = ({ type, value }: TreeNode) => type === 'text' && !value?.trim();
@@ -21,12 +21,12 @@ export function alertsToComponents(node: TreeNode, source?: string): TreeNode {
   const children = (node.children ?? []).filter((child) => !isBlank(child));
   const [first, ...others] = children;
   const [words, ...more] = (first && isParagraph(first) && first.children) || [];
-  const match = words?.type === 'text' ? mark.exec(words.value ?? '') : null;
+  const match = words?.type === 'text' ? alertMarker.exec(words.value ?? '') : null;
   const name = alertComponents[match?.[1]?.toUpperCase() ?? ''];
   if (!first || !words || !match || !name) return node;
   const left = words.value?.slice(match[0].length) ?? '';
   const inside = [
-    ...(left ? [{ ...words, value: left, ...moved(words, match[0].length, source) }] : []),
+    ...(left ? [{ ...words, value: left, ...shiftedPosition(words, match[0].length, source) }] : []),
     ...(!left && more[0] && isBreak(more[0]) ? more.slice(1) : more),
   ];
   return {
@@ -39,7 +39,7 @@ export function alertsToComponents(node: TreeNode, source?: string): TreeNode {
 }
 
 /** Where a text starts whose beginning has been taken away, with the marks of the quotation on its next line. */
-function moved({ position }: TreeNode, length: number, source: string | undefined): Pick<TreeNode, 'position'> {
+function shiftedPosition({ position }: TreeNode, length: number, source: string | undefined): Pick<TreeNode, 'position'> {
   const start = position?.start.offset;
   if (!position || start === undefined || source === undefined) return {};
   const gap = /^[\s>]*/.exec(source.slice(start + length))?.[0].length ?? 0;

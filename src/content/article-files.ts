@@ -15,12 +15,12 @@ export interface ArticleFile {
 }
 
 /** What this process has read of a file, and what told its state then; `body` is missing where only the data was taken over. */
-type Known = Omit<ArticleFile, 'body'> & { stamp: string; body?: string };
+type KnownFile = Omit<ArticleFile, 'body'> & { stamp: string; body?: string };
 
 /** By content folder, then by file: a process reads a file again only when it has changed. */
-const folders = new Map<string, Map<string, Known>>();
+const folders = new Map<string, Map<string, KnownFile>>();
 
-function knownOf(root: string): Map<string, Known> {
+function knownOf(root: string): Map<string, KnownFile> {
   let known = folders.get(root);
   if (!known) folders.set(root, (known = new Map()));
   return known;
@@ -30,7 +30,7 @@ function knownOf(root: string): Map<string, Known> {
  * Takes over the valid data of a file from whoever has read it in the same process, so that its YAML is not parsed again.
  * In: the stamp of the file before and after it was read.
  */
-export function takeFrontmatter(root: string, file: string, { stamp, front }: { stamp: string; front: ArticleFrontmatter }): void {
+export function rememberFrontmatter(root: string, file: string, { stamp, front }: { stamp: string; front: ArticleFrontmatter }): void {
   const known = knownOf(root);
   if (stamp && known.get(file)?.stamp !== stamp) known.set(file, { stamp, front });
 }
@@ -40,7 +40,7 @@ export const frontmattersOf = (root: string): { file: string; stamp: string; fro
   [...knownOf(root)].map(([file, { stamp, front }]) => ({ file, stamp, front }));
 
 /** Reads the file of an answer, or takes what it said when its stamp was the same. Throws when it breaks a rule. */
-function readArticleFile(root: string, file: string, known: Map<string, Known>): ArticleFile {
+function readArticleFile(root: string, file: string, known: Map<string, KnownFile>): ArticleFile {
   const path = join(root, file);
   const stamp = fingerprint(path);
   const before = known.get(file);

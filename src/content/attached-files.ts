@@ -52,12 +52,12 @@ export function pathAsNamed(article: string, written: string): string | undefine
   }
 }
 
-const digests = new Map<string, string>();
+const digestCache = new Map<string, string>();
 
 function digestOf(file: string): string {
   const key = `${file} ${fingerprint(file)}`;
-  const known = digests.get(key) ?? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
-  digests.set(key, known);
+  const known = digestCache.get(key) ?? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
+  digestCache.set(key, known);
   return known;
 }
 

@@ -13,7 +13,7 @@ export interface BodySource {
 }
 
 /** Everything in a text that stands for code: in it, nothing else is what it looks like. */
-const code = /^[ \t>]*(`{3,}|~{3,})[^]*?(?:^[ \t>]*\1|$(?![^]))|(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
+const codeSpans = /^[ \t>]*(`{3,}|~{3,})[^]*?(?:^[ \t>]*\1|$(?![^]))|(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
 const openBreak = /<br(\s*)>/gi;
 
 /** A title that shares its line with what it opens, and nothing else. */
@@ -50,7 +50,7 @@ export function toValidMdx(body: string): string {
       insert(at, `</${shortDetails} >`);
     }
   };
-  for (const match of body.matchAll(code)) {
+  for (const match of body.matchAll(codeSpans)) {
     add(body.slice(from, match.index));
     valid += match[0];
     from = match.index + match[0].length;

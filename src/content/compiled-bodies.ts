@@ -11,7 +11,7 @@ interface Node {
 }
 
 /** What may make a body more than plain content: an expression, an import, an element that is none of the components. */
-const suspicious = new RegExp(
+const mayNeedCompiler = new RegExp(
   `\\{(?!/\\*)|^(?:import|export)\\s|<(?!/?(?:${allowedElements.map(({ name }) => name).join('|')}|details|summary)\\b)[A-Za-z>]`,
   'm',
 );
@@ -28,7 +28,7 @@ function hasUnsupported({ type, name, value, children = [] }: Node): boolean {
 
 /** Whether only the MDX compiler can render a body. Throws what the parser throws when it is not valid MDX. */
 const needsCompiler = (article: Article): boolean =>
-  suspicious.test(article.body) && hasUnsupported(bodyHast(article, {}) as unknown as Node);
+  mayNeedCompiler.test(article.body) && hasUnsupported(bodyHast(article, {}) as unknown as Node);
 
 /** The articles whose body the MDX compiler renders; all of them when `PRONTUARIO_MDX=all` asks for it, to compare. */
 export const compiledArticles = ({ articles }: Pick<Content, 'articles'>): Article[] =>

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 
 /** A file changed this short a time ago may change again without a trace in its times (as in git's index). Milliseconds. */
-const settleMs = 2000;
+const minAgeMs = 2000;
 
 /**
  * What tells one state of a file from another without reading it: which file, how long, changed when.
@@ -10,7 +10,7 @@ const settleMs = 2000;
 export function fingerprint(path: string, now: number = Date.now()): string {
   try {
     const { ino, size, mtimeNs, ctimeNs, mtimeMs } = lstatSync(path, { bigint: true });
-    return now - Number(mtimeMs) < settleMs ? '' : [ino, size, mtimeNs, ctimeNs].join(':');
+    return now - Number(mtimeMs) < minAgeMs ? '' : [ino, size, mtimeNs, ctimeNs].join(':');
   } catch {
     return '';
   }

@@ -1,5 +1,5 @@
 /** An MDX file cut in two, with the line numbers (from 1) needed to tell an editor where something is. */
-export interface Split {
+export interface SplitSource {
   /** YAML between the two `---` lines; `undefined` when there is no frontmatter or it is never closed. */
   yaml: string | undefined;
   /** Line on which `yaml` starts. */
@@ -13,9 +13,9 @@ export interface Split {
  * Cuts the frontmatter off an MDX source.
  * In: the file's text with `\n` line ends and no byte-order mark (see `normaliseText`). Out: both parts.
  */
-export function splitFrontmatter(source: string): Split {
+export function splitFrontmatter(source: string): SplitSource {
   const lines = source.split('\n');
-  const none: Split = { yaml: undefined, yamlLine: 1, body: source, bodyLine: 1 };
+  const none: SplitSource = { yaml: undefined, yamlLine: 1, body: source, bodyLine: 1 };
   if (lines[0]?.trimEnd() !== '---') return none;
   const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (close < 0) return none;

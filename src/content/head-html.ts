@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { isOf, type Origins } from './schema/origins.ts';
+import { isOfOrigin, type Origins } from './schema/origins.ts';
 
 /** Why something may not be in the head of the pages. */
 export interface HeadFault {
@@ -16,13 +16,13 @@ export interface HeadFault {
 }
 
 /** Attributes of each tag, as HTML writes them. */
-const allowed: Record<string, RegExp> = {
+const allowedAttributes: Record<string, RegExp> = {
   script: /^(src|async|defer|type|id|crossorigin|integrity|referrerpolicy|fetchpriority|nomodule|data-[\w-]+)$/,
   link: /^(rel|href|as|type|sizes|media|id|hreflang|title|crossorigin|integrity|referrerpolicy|fetchpriority)$/,
   meta: /^(name|property|content|media|id)$/,
 };
 /** Links that a browser does not load. */
-const mereLinks = /^(me|author|license|alternate|search|preconnect|dns-prefetch)$/;
+const inertLinks = /^(me|author|license|alternate|search|preconnect|dns-prefetch)$/;
 const ownPath = /^\/(?![/\\])/;
 
 /** Attributes as they are written, with their values. */
@@ -39,19 +39,19 @@ function faultOf(node: Nodes, origins: Origins): Omit<HeadFault, 'start'> | unde
     return { kind: 'text', tag: '', value: node.value.trim().slice(0, 40), key: 'script' };
   if (node.type !== 'element') return undefined;
   const { tagName: tag, properties } = node;
-  const names = allowed[tag];
+  const names = allowedAttributes[tag];
   if (!names) return { kind: 'tag', tag, value: '', key: 'script' };
   const wrong = attributesOf(node).find(([name]) => !names.test(name));
   if (wrong) return { kind: 'attribute', tag, value: wrong[0], key: 'script' };
   const rel = [properties['rel']].flat().join(' ').toLowerCase();
-  const address = properties['src'] ?? (mereLinks.test(rel) ? undefined : properties['href']);
+  const address = properties['src'] ?? (inertLinks.test(rel) ? undefined : properties['href']);
   if (typeof address !== 'string') return undefined;
   const isSheet = rel.includes('stylesheet') || properties['as'] === 'style';
   const key =
     tag === 'script' || properties['as'] === 'script' || rel === 'modulepreload' ? 'script' : isSheet ? 'style' : 'img';
   // A sheet of the site itself is `theme.css`: the policy lets no other.
   if (ownPath.test(address) && !isSheet) return undefined;
-  return isOf(address, origins[key]) ? undefined : { kind: 'origin', tag, value: address, key };
+  return isOfOrigin(address, origins[key]) ? undefined : { kind: 'origin', tag, value: address, key };
 }
 
 /**

@@ -24,24 +24,24 @@ const token = new RegExp(
   'g',
 );
 /** Where the words of a sentence are. */
-const holdsWords =
+const inlineContainer =
   /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|mdxJsxTextElement|p|h\d|td|th|em|strong|del|a)$/;
 
 /** The words of a node and of all in it. */
-export const wordsIn = ({ value, children }: TreeNode): string =>
-  value ?? children?.map(wordsIn).join('').replace(/\s+/g, ' ') ?? '';
+export const textIn = ({ value, children }: TreeNode): string =>
+  value ?? children?.map(textIn).join('').replace(/\s+/g, ' ') ?? '';
 
 /** What the signs of an attribute mean: `&amp;` and the like written out. */
-const unescaped = (value: string): string =>
+const decodeEntities = (value: string): string =>
   value.includes('&')
-    ? wordsIn(htmlToHast(value.replaceAll('<', '&lt;'), { fragment: true }) as unknown as TreeNode)
+    ? textIn(htmlToHast(value.replaceAll('<', '&lt;'), { fragment: true }) as unknown as TreeNode)
     : value;
 
 function attributesOf(written: string): NonNullable<TreeNode['attributes']> {
   return Array.from(written.matchAll(/([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g), (match) => ({
     type: 'mdxJsxAttribute',
     name: match[1] ?? '',
-    value: match[2] === undefined ? null : unescaped(match[2].replace(/^(["'])([^]*)\1$/, '$2')),
+    value: match[2] === undefined ? null : decodeEntities(match[2].replace(/^(["'])([^]*)\1$/, '$2')),
   }));
 }
 
@@ -54,7 +54,7 @@ export function htmlToElements(parent: TreeNode, source: string | undefined, isH
   if (!children.some(isHtml)) return children;
   // An item of a list holds words, where no empty line parts it from the others.
   const isTightItem = parent.tagName === 'li' && children.some(({ type, value }) => type === 'text' && value?.trim());
-  const inWords = isTightItem || holdsWords.test(parent.tagName ?? parent.type);
+  const inWords = isTightItem || inlineContainer.test(parent.tagName ?? parent.type);
   const type = inWords ? 'mdxJsxTextElement' : 'mdxJsxFlowElement';
   const stack: TreeNode[] = [{ type: 'root', children: [] }];
   const add = (node: TreeNode) => stack.at(-1)?.children?.push(node);
@@ -83,7 +83,7 @@ export function htmlToElements(parent: TreeNode, source: string | undefined, isH
     }
   }
   const made = stack[0]?.children ?? [];
-  return inWords ? made : inParagraphs(made, isHast);
+  return inWords ? made : wrapInParagraphs(made, isHast);
 }
 
 const isHtml = ({ type }: TreeNode) => type === 'html' || type === 'raw';
@@ -115,7 +115,7 @@ function tokens({ value = '', position }: TreeNode, source: string | undefined):
 }
 
 /** Words that stand between blocks, as in `<div>words</div>`, are a paragraph. */
-function inParagraphs(nodes: TreeNode[], isHast: boolean): TreeNode[] {
+function wrapInParagraphs(nodes: TreeNode[], isHast: boolean): TreeNode[] {
   return nodes.flatMap((node) =>
     node.type === 'text' && node.value?.trim() ? [paragraph([node], isHast, node.position)] : [node],
   );
@@ -131,7 +131,7 @@ const block =
   /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|mdxJsxFlowElement|p|h\d|[uod]l|pre|hr|div|section)$/;
 
 /** Words on the line of a tag, and what stands among them, are a paragraph. */
-function joinWords(nodes: readonly TreeNode[], isHast: boolean): TreeNode[] {
+function joinInline(nodes: readonly TreeNode[], isHast: boolean): TreeNode[] {
   const joined: TreeNode[] = [];
   let line: TreeNode[] = [];
   for (const node of [...nodes, undefined]) {
@@ -139,7 +139,7 @@ function joinWords(nodes: readonly TreeNode[], isHast: boolean): TreeNode[] {
       line.push(node);
       continue;
     }
-    if (wordsIn({ type: 'root', children: line }).trim()) joined.push(paragraph(line, isHast, line[0]?.position));
+    if (textIn({ type: 'root', children: line }).trim()) joined.push(paragraph(line, isHast, line[0]?.position));
     else joined.push(...line.filter(({ type }) => type !== 'text'));
     line = [];
     if (node) joined.push(node);
@@ -157,7 +157,7 @@ export function detailsToComponent(node: TreeNode, isHast: boolean): TreeNode {
   );
   const summary = children.find(isSummary);
   if (!summary) return node;
-  const title = { type: 'mdxJsxAttribute', name: 'title', value: wordsIn(summary).trim() };
+  const title = { type: 'mdxJsxAttribute', name: 'title', value: textIn(summary).trim() };
   const inside = children.filter((child) => child !== summary);
   return {
     ...node,
@@ -165,7 +165,7 @@ export function detailsToComponent(node: TreeNode, isHast: boolean): TreeNode {
     attributes: [...(node.attributes ?? []), title],
     children:
       node.type === 'mdxJsxFlowElement'
-        ? joinWords(inside, isHast)
+        ? joinInline(inside, isHast)
         : inside.filter((child) => child.type !== 'text' || child.value?.trim()),
   };
 }

@@ -5,10 +5,10 @@ import { addressesOf, articlePath, pagePath, shortPath } from '../i18n/paths.ts'
 import { canonicalAddress } from './schema/old-address.ts';
 import { redirectFile, type RedirectRow } from './redirect-list.ts';
 import { answerNumber, type SiteLink } from './schema/site-link.ts';
-import { answerShown, type Shown } from './queries.ts';
+import { answerShown, type ShownAnswer } from './queries.ts';
 
 /** Where an answer is on the site when shown in a locale. */
-export function addressOf(content: Content, { article, locale }: Shown): string {
+export function addressOf(content: Content, { article, locale }: ShownAnswer): string {
   const category = content.categories.find(({ id }) => id === article.category);
   const folder = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
   return articlePath(addressesOf(content.site), locale, { category: folder, slug: article.slug });

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { bodyMdast } from './body-tree.ts';
-import { words, type BodyContext } from './components/define.ts';
+import { textNode, type BodyContext } from './components/define.ts';
 import { articleComponent, plainAttributes } from './components/index.ts';
 import { resolveLink } from './links.ts';
 
@@ -37,7 +37,7 @@ export function bodyMarkdown(body: string, context: BodyContext): string {
     if (type.startsWith('mdxJsx')) return componentNodes(node as unknown as JsxElement);
     if (type.startsWith('mdx') || type === 'html') return [];
     // The build gives images beside an answer names of its own: outside the page only their words are known.
-    if (node.type === 'image' && !/^(\/|https?:)/.test(node.url)) return [words(node.alt ?? '')];
+    if (node.type === 'image' && !/^(\/|https?:)/.test(node.url)) return [textNode(node.alt ?? '')];
     const kept = 'children' in node ? { ...node, children: (node.children as RootContent[]).flatMap(plain) } : node;
     const url = 'url' in kept && context.address(resolveLink(context.content, context.source, kept.url));
     return [(url ? { ...kept, url } : kept) as RootContent];

@@ -8,16 +8,16 @@ export interface OwnDrawing {
   /** The shapes, as SVG. */
   html: string;
   /** What was left out, by name: `style`, `use`, `onload`. */
-  left: string[];
+  dropped: string[];
 }
 
-const shapes = /^(g|path|circle|ellipse|rect|line|polyline|polygon)$/;
+const shapeElements = /^(g|path|circle|ellipse|rect|line|polyline|polygon)$/;
 /** Says what the drawing is about, which the words beside it do already. */
-const silent = /^(title|desc|metadata|sodipodi:.*)$/;
-const attributes =
+const descriptiveElements = /^(title|desc|metadata|sodipodi:.*)$/;
+const allowedAttributes =
   /^(d|points|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform|pathLength|opacity|fill|fillOpacity|fillRule|clipRule|stroke|strokeWidth|strokeOpacity|strokeLineCap|strokeLineJoin|strokeMiterLimit|strokeDashArray|strokeDashOffset)$/;
 /** Says nothing about how a shape looks. */
-const idle = /^(id|className|data.*|xmlns.*|xml.*|version|inkscape.*|sodipodi.*|role|aria.*|ariaHidden|focusable|enableBackground)$/i;
+const ignoredAttributes = /^(id|className|data.*|xmlns.*|xml.*|version|inkscape.*|sodipodi.*|role|aria.*|ariaHidden|focusable|enableBackground)$/i;
 /** Numbers, names of colours, `#123abc`, `rotate(45 12 12)`; nothing that names an address. */
 const plainValue = /^(?!.*url)[\w\s.,#%()+-]*$/i;
 
@@ -39,16 +39,16 @@ export function readDrawing(svg: string): OwnDrawing | undefined {
   function plain(element: Element, isRoot = false): Element['properties'] {
     const kept = Object.entries(element.properties).filter(([name, value]) => {
       if (isRoot && /^(viewBox|width|height|x|y)$/.test(name)) return false;
-      if (attributes.test(name) && plainValue.test(String([value].flat().join(' ')))) return true;
-      if (!idle.test(name)) left.add(name);
+      if (allowedAttributes.test(name) && plainValue.test(String([value].flat().join(' ')))) return true;
+      if (!ignoredAttributes.test(name)) left.add(name);
       return false;
     });
     return Object.fromEntries(kept);
   }
   const clean = (children: readonly ElementContent[]): Element[] =>
     children.flatMap((one) => {
-      if (one.type !== 'element' || silent.test(one.tagName)) return [];
-      if (!shapes.test(one.tagName)) {
+      if (one.type !== 'element' || descriptiveElements.test(one.tagName)) return [];
+      if (!shapeElements.test(one.tagName)) {
         // An empty one is what programs leave behind.
         if (one.children.length > 0 || one.tagName !== 'defs') left.add(one.tagName);
         return [];
@@ -63,5 +63,5 @@ export function readDrawing(svg: string): OwnDrawing | undefined {
     properties: { fill: 'currentColor', stroke: 'none', strokeWidth: '1', ...plain(root, true) },
     children: clean(root.children),
   };
-  return drawn > 0 ? { viewBox: box.trim(), html: toHtml(group, { space: 'svg' }), left: [...left] } : undefined;
+  return drawn > 0 ? { viewBox: box.trim(), html: toHtml(group, { space: 'svg' }), dropped: [...left] } : undefined;
 }

@@ -11,7 +11,7 @@ export interface PublicEntry {
 /** The hidden names that hosts look for (RFC 8615; GitHub Pages). */
 const publishedHidden = new Set(['.well-known', '.nojekyll']);
 /** What a Mac leaves in every folder one looks at. */
-const leftBehind = '.DS_Store';
+const macFolderFile = '.DS_Store';
 
 /** Walks the folder without following links or opening hidden folders; sorted. A folder that is not there is empty. */
 export function publicEntries(root: string): PublicEntry[] {
@@ -21,7 +21,7 @@ export function publicEntries(root: string): PublicEntry[] {
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) continue;
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      if (entry.name === leftBehind) continue;
+      if (entry.name === macFolderFile) continue;
       const name = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isSymbolicLink()) found.push({ name, kind: 'link' });
       else if (entry.name.startsWith('.') && !publishedHidden.has(name)) found.push({ name, kind: 'hidden' });

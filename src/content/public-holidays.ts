@@ -11,23 +11,23 @@ const require = createRequire(import.meta.url);
 /** The library reads the rules of every country: only who names one waits for it. */
 const library = (): typeof HolidaysOfCountry => require('date-holidays') as typeof HolidaysOfCountry;
 
-const remembered = new Map<string, unknown>();
+const memory = new Map<string, unknown>();
 
 /**
  * What the library says, once for all runs: a program that need not load it is 16 MB smaller and starts sooner. Kept in the cache by
  * what was asked and the version of the library.
  */
-function remember<Value>(parts: readonly unknown[], compute: () => Value): Value {
+function readOrCompute<Value>(parts: readonly unknown[], compute: () => Value): Value {
   const { version } = require('date-holidays/package.json') as { version: string };
   const key = JSON.stringify([version, ...parts]);
-  if (!remembered.has(key)) {
+  if (!memory.has(key)) {
     const file = join(cacheRoot(), 'holidays', `${createHash('sha256').update(key).digest('hex').slice(0, 16)}.json`);
-    remembered.set(key, recall(file) ?? keep(file, compute()));
+    memory.set(key, readCached(file) ?? writeCached(file, compute()));
   }
-  return remembered.get(key) as Value;
+  return memory.get(key) as Value;
 }
 
-function recall(file: string): unknown {
+function readCached(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -35,7 +35,7 @@ function recall(file: string): unknown {
   }
 }
 
-function keep<Value>(file: string, value: Value): Value {
+function writeCached<Value>(file: string, value: Value): Value {
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
@@ -48,7 +48,7 @@ function keep<Value>(file: string, value: Value): Value {
 
 /** Codes of the countries whose holidays are known, with the regions of each that have holidays of their own. */
 export function knownCountries(): { countries: string[]; regionsOf(country: string): string[] } {
-  const regions = remember(['countries'], () => {
+  const regions = readOrCompute(['countries'], () => {
     const all = new (library())();
     const statesOf = (country: string) => (all.getStates(country) as Record<string, string> | undefined) ?? {};
     return Object.keys(all.getCountries()).map((country): [string, string[]] => [country, Object.keys(statesOf(country))]);
@@ -63,7 +63,7 @@ export function publicHolidays(
   years: readonly number[],
   locales: readonly string[],
 ): Holiday[] {
-  return remember(['holidays', country, region, years, locales], () => {
+  return readOrCompute(['holidays', country, region, years, locales], () => {
     const Library = library();
     const calendar = region ? new Library(country, region) : new Library(country);
     const days = new Map<string, Record<string, string>>();

@@ -3,7 +3,7 @@ import { pickText } from './pick-text.ts';
 import type { Category, Section } from './schema/category.ts';
 
 /** An answer as shown in a locale: its own text, or another language's when there is no translation. */
-export interface Shown {
+export interface ShownAnswer {
   article: Article;
   /** The locale of the page it is shown on; differs from `article.locale` on a fallback page. */
   locale: string;
@@ -29,12 +29,12 @@ const publishedById = memoize<void, Map<number, Article[]>>((content) =>
 );
 
 /** Answers that readers may see in a locale's own language. */
-export function published(content: Content, locale: string): Article[] {
+export function publishedArticles(content: Content, locale: string): Article[] {
   return content.articles.filter((article) => article.locale === locale && article.status === 'published');
 }
 
 /** The translations of an answer that are published, itself included, keyed by locale. */
-export function translations(content: Content, id: number): Map<string, Article> {
+export function publishedTranslations(content: Content, id: number): Map<string, Article> {
   return new Map(
     publishedById(content)
       .get(id)
@@ -47,14 +47,14 @@ export function translations(content: Content, id: number): Map<string, Article>
  * A missing translation falls back to the default locale, else to the first locale that has it; an answer that was
  * archived is not missing.
  */
-export const answersShownIn = memoize((content: Content, locale: string): Shown[] => {
-  const own = published(content, locale);
+export const answersShownIn = memoize((content: Content, locale: string): ShownAnswer[] => {
+  const own = publishedArticles(content, locale);
   const decided = content.articles.filter((article) => article.locale === locale && article.status !== 'draft');
   const have = new Set(decided.map(({ id }) => id));
   const { defaultLocale, locales } = content.site;
   const fallbacks = [defaultLocale, ...locales]
     .filter((other) => other !== locale)
-    .flatMap((other) => published(content, other))
+    .flatMap((other) => publishedArticles(content, other))
     .filter((article) => !have.has(article.id) && have.add(article.id));
   return [...own, ...fallbacks].map((article) => ({ article, locale }));
 });
@@ -64,15 +64,15 @@ const numbersOf = memoize(
 );
 
 /** The answer with this number as a locale shows it. */
-export const answerShown = (content: Content, id: number, locale: string): Shown | undefined =>
+export const answerShown = (content: Content, id: number, locale: string): ShownAnswer | undefined =>
   numbersOf(content, locale).get(id);
 
 const categoriesOf = memoize((content, locale: string) =>
-  Map.groupBy([...answersShownIn(content, locale)].sort(byUsefulness(content)), ({ article }) => article.category),
+  Map.groupBy([...answersShownIn(content, locale)].sort(compareByUsefulness(content)), ({ article }) => article.category),
 );
 
 /** The answers of one category, the most useful first, then by number. */
-export function inCategory(content: Content, locale: string, category: string): Shown[] {
+export function answersInCategory(content: Content, locale: string, category: string): ShownAnswer[] {
   return categoriesOf(content, locale).get(category) ?? [];
 }
 
@@ -97,8 +97,8 @@ export const categoriesAndSections = (
   });
 
 /** The answers of a category by section, in the order of `categories.yaml`; first those that stand in none. */
-export function bySection(content: Content, locale: string, category: Category): { section?: Section; items: Shown[] }[] {
-  const groups = Map.groupBy(inCategory(content, locale, category.id), ({ article }) => sectionOf(content, article));
+export function groupBySection(content: Content, locale: string, category: Category): { section?: Section; items: ShownAnswer[] }[] {
+  const groups = Map.groupBy(answersInCategory(content, locale, category.id), ({ article }) => sectionOf(content, article));
   return [undefined, ...(category.sections ?? [])].flatMap((section) => {
     const items = groups.get(section) ?? [];
     return items.length > 0 ? [{ ...(section && { section }), items }] : [];
@@ -106,22 +106,22 @@ export function bySection(content: Content, locale: string, category: Category):
 }
 
 /** Orders by `popularity.json` where it says something, else by number. */
-export function byUsefulness(content: Content) {
-  return (a: Shown, b: Shown) => byPopularity(content)(a, b) || a.article.id - b.article.id;
+export function compareByUsefulness(content: Content) {
+  return (a: ShownAnswer, b: ShownAnswer) => compareByPopularity(content)(a, b) || a.article.id - b.article.id;
 }
-function byPopularity({ popularity }: Content) {
-  return (a: Shown, b: Shown) => (popularity[b.article.id] ?? 0) - (popularity[a.article.id] ?? 0);
+function compareByPopularity({ popularity }: Content) {
+  return (a: ShownAnswer, b: ShownAnswer) => (popularity[b.article.id] ?? 0) - (popularity[a.article.id] ?? 0);
 }
 
 /** What `popularity.json` says something of, the most useful first. */
-const readOften = (content: Content, locale: string): Shown[] =>
+const popularAnswers = (content: Content, locale: string): ShownAnswer[] =>
   answersShownIn(content, locale)
     .filter(({ article }) => (content.popularity[article.id] ?? 0) > 0)
-    .sort(byUsefulness(content));
+    .sort(compareByUsefulness(content));
 
 /** The answers that helped most readers; none where `popularity.json` knows fewer than `count`. */
-export function mostRead(content: Content, locale: string, count: number): Shown[] {
-  const ranked = readOften(content, locale);
+export function mostReadAnswers(content: Content, locale: string, count: number): ShownAnswer[] {
+  const ranked = popularAnswers(content, locale);
   return ranked.length >= count ? ranked.slice(0, count) : [];
 }
 
@@ -129,32 +129,32 @@ export function mostRead(content: Content, locale: string, count: number): Shown
  * The answers to offer who has not searched yet: the questions of the moment, then those that helped most readers, then the first of
  * each category in turn, so that every subject is there.
  */
-export function mostUseful(content: Content, locale: string, count: number): Shown[] {
-  const ranked = readOften(content, locale);
-  const columns = content.categories.map(({ id }) => inCategory(content, locale, id));
+export function mostUsefulAnswers(content: Content, locale: string, count: number): ShownAnswer[] {
+  const ranked = popularAnswers(content, locale);
+  const columns = content.categories.map(({ id }) => answersInCategory(content, locale, id));
   const depth = Math.max(0, ...columns.map((column) => column.length));
   const spread = Array.from({ length: depth }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
   const seen = new Set<number>();
-  return [...featured(content, locale), ...ranked, ...spread]
+  return [...featuredAnswers(content, locale), ...ranked, ...spread]
     .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
     .slice(0, count);
 }
 
 /** The questions of the moment, as `site.yaml` names them. */
-export const featured = (content: Content, locale: string): Shown[] =>
+export const featuredAnswers = (content: Content, locale: string): ShownAnswer[] =>
   content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 
 /**
  * What to read next, four answers at the most: the editor's choice first, then neighbours of the same section and category. Of those that
  * nobody has voted on, the ones that follow, then round to the first: who reads on from each comes by all.
  */
-export function nextAnswers(content: Content, shown: Shown): Shown[] {
+export function nextAnswers(content: Content, shown: ShownAnswer): ShownAnswer[] {
   const chosen = shown.article.related.flatMap((id) => answerShown(content, id, shown.locale) ?? []);
   const { id, category, section } = shown.article;
-  const away = ({ article }: Shown) => Number(section !== undefined && article.section !== section);
-  const passed = ({ article }: Shown) => Number(article.id < id);
-  const byVotes = byPopularity(content);
-  const neighbours = [...inCategory(content, shown.locale, category)].sort(
+  const away = ({ article }: ShownAnswer) => Number(section !== undefined && article.section !== section);
+  const passed = ({ article }: ShownAnswer) => Number(article.id < id);
+  const byVotes = compareByPopularity(content);
+  const neighbours = [...answersInCategory(content, shown.locale, category)].sort(
     (a, b) => away(a) - away(b) || byVotes(a, b) || passed(a) - passed(b),
   );
   const seen = new Set([shown.article.id]);
@@ -164,13 +164,13 @@ export function nextAnswers(content: Content, shown: Shown): Shown[] {
 }
 
 /** Questions grouped by category, those of each in the order of the locale; signs before the first word count for nothing. */
-export function bySubject(content: Content, locale: string): { category: Category; items: Shown[] }[] {
+export function groupBySubject(content: Content, locale: string): { category: Category; items: ShownAnswer[] }[] {
   const collator = new Intl.Collator(locale, { numeric: true });
-  const words = ({ article }: Shown) => article.question.replace(/^[^\p{L}\d]+/u, '');
+  const words = ({ article }: ShownAnswer) => article.question.replace(/^[^\p{L}\d]+/u, '');
   return content.categories
     .map((category) => ({
       category,
-      items: [...inCategory(content, locale, category.id)].sort((a, b) => collator.compare(words(a), words(b))),
+      items: [...answersInCategory(content, locale, category.id)].sort((a, b) => collator.compare(words(a), words(b))),
     }))
     .filter(({ items }) => items.length > 0);
 }

@@ -2,7 +2,7 @@ import { transform } from 'lightningcss';
 import { themeFile } from './own-files.ts';
 
 /** Something that a sheet loads, and where it says so: line and column from 1. */
-export interface Loaded {
+export interface SheetReference {
   kind: 'import' | 'url';
   url: string;
   /** What stands for the address in the code. */
@@ -11,7 +11,7 @@ export interface Loaded {
   column: number;
 }
 export type ReadSheet =
-  { code: string; loaded: Loaded[] } | { fault: { message: string; line: number; column: number } };
+  { code: string; loaded: SheetReference[] } | { fault: { message: string; line: number; column: number } };
 
 /** Reads a sheet strictly, as what is published of it: without comments and blanks, every bracket closed. */
 export function readSheet(css: string): ReadSheet {
@@ -22,7 +22,7 @@ export function readSheet(css: string): ReadSheet {
       minify: true,
       analyzeDependencies: true,
     });
-    const loaded = (dependencies || []).flatMap((one): Loaded[] => {
+    const loaded = (dependencies || []).flatMap((one): SheetReference[] => {
       if (one.type !== 'import' && one.type !== 'url') return [];
       const { type, url, placeholder, loc } = one;
       return [{ kind: type, url, placeholder, line: loc.start.line, column: loc.start.column }];

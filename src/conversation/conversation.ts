@@ -59,7 +59,7 @@ export type ConversationEvent =
   | { is: 'chose'; option: Option; label: string };
 
 /** After so many a person takes over. */
-const mostMisses = 2;
+const maxMisses = 2;
 
 export const beginConversation = (): Conversation => ({
   turns: [{ by: 'site', say: 'greeting' }],
@@ -81,13 +81,13 @@ function handOver(state: Conversation, reason: HandOverReason, more: object = {}
 }
 
 /** Nothing was known, or nothing helped: once more in other words, then a person. In: what may have been meant instead. */
-function miss(state: Conversation, reason: 'unknown' | 'again', others: readonly Option[] = []): Conversation {
+function answerMiss(state: Conversation, reason: 'unknown' | 'again', others: readonly Option[] = []): Conversation {
   const misses = state.misses + 1;
-  if (misses >= mostMisses) return handOver({ ...state, misses }, 'misses');
+  if (misses >= maxMisses) return handOver({ ...state, misses }, 'misses');
   return { ...say({ ...state, misses }, { by: 'site', say: reason }), options: [...others, { is: 'person' }] };
 }
 
-const offer = (answers: readonly Quoted[]) => answers.map((answer): Option => ({ is: 'answer', answer }));
+const answerOptions = (answers: readonly Quoted[]) => answers.map((answer): Option => ({ is: 'answer', answer }));
 
 /** Quotes answers; one that is delicate goes to a person instead. In: what may have been meant instead. */
 function quote(state: Conversation, answers: readonly Quoted[], others: readonly Quoted[] = []): Conversation {
@@ -96,7 +96,7 @@ function quote(state: Conversation, answers: readonly Quoted[], others: readonly
   return {
     ...next,
     read: [...state.read, ...answers],
-    options: [{ is: 'helped' }, { is: 'not-helped' }, ...offer(others)],
+    options: [{ is: 'helped' }, { is: 'not-helped' }, ...answerOptions(others)],
   };
 }
 
@@ -131,13 +131,13 @@ function choose(state: Conversation, option: Option, options: readonly Option[])
     case 'person':
       return state.handOver ? state : handOver(state, 'asked');
     case 'not-helped':
-      return miss(
+      return answerMiss(
         state,
         'again',
         options.filter(({ is }) => is === 'answer'),
       );
     default:
-      return miss({ ...state, triage: undefined }, 'again');
+      return answerMiss({ ...state, triage: undefined }, 'again');
   }
 }
 
@@ -150,19 +150,19 @@ export function converse(before: Conversation, event: ConversationEvent): Conver
       if (event.wantsPerson) return handOver(next, 'asked');
       // Whoever writes on instead of choosing was not asked about the right thing.
       const misses = before.misses + (before.options.some(({ is }) => is === 'none') ? 1 : 0);
-      if (misses >= mostMisses) return handOver({ ...next, misses }, 'misses');
+      if (misses >= maxMisses) return handOver({ ...next, misses }, 'misses');
       return { ...next, misses, triage: undefined, handOver: undefined, wanted: { is: 'search', text: event.text } };
     }
     case 'found': {
       const { verdict, answers, triage } = event;
       const [first, ...others] = answers;
-      if (verdict === 'none' || !first) return miss(state, 'unknown');
+      if (verdict === 'none' || !first) return answerMiss(state, 'unknown');
       if (verdict === 'answer') return quote(state, [first], others);
       if (triage && !state.led.includes(triage.name)) return openStep(state, triage, triage.start);
-      return { ...say(state, { by: 'site', say: verdict }), options: [...offer(answers), { is: 'none' }] };
+      return { ...say(state, { by: 'site', say: verdict }), options: [...answerOptions(answers), { is: 'none' }] };
     }
     case 'loaded':
-      return event.answers.length > 0 ? quote(state, event.answers) : miss(state, 'unknown');
+      return event.answers.length > 0 ? quote(state, event.answers) : answerMiss(state, 'unknown');
     case 'failed':
       return { ...say(state, { by: 'site', say: 'failed' }), options: [{ is: 'person' }] };
     case 'chose': {

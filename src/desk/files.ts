@@ -1,5 +1,5 @@
 import { categoryText, type Content } from '../content/load.ts';
-import { translations } from '../content/queries.ts';
+import { publishedTranslations } from '../content/queries.ts';
 import type { Category } from '../content/schema/category.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
 import { addressesOf } from '../i18n/paths.ts';
@@ -35,7 +35,7 @@ export function deskFiles(content: Content): PublishedFile[] {
   const files = ids.map((id) => ({
     path: `${repliesFolder(content)}${id}.json`,
     type: 'application/json',
-    articles: [...translations(content, id).values()],
+    articles: [...publishedTranslations(content, id).values()],
     shows: content.tone,
     body: () => `${JSON.stringify(deskAnswer(content, id))}\n`,
   }));

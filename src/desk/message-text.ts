@@ -20,7 +20,7 @@ export const plainMarks: Marks = { bold: '', italic: '' };
 export const whatsappMarks: Marks = { bold: '*', italic: '_' };
 
 /** Marks hold within a line, and only close to the words. */
-const marked = (text: string, mark: string) =>
+const wrapInMarks = (text: string, mark: string) =>
   mark && text.trim() ? text.replace(/\S(?:.*\S)?/g, (words) => `${mark}${words}${mark}`) : text;
 
 /**
@@ -32,8 +32,8 @@ export function messageBlocks(markdown: string, marks: Marks): string[] {
 
   function words(node: Node): string {
     const inside = node.type === 'text' ? curlApostrophes(node.value ?? '') : (node.value ?? inline(node.children));
-    if (node.type === 'strong') return marked(inside, marks.bold);
-    if (node.type === 'emphasis') return marked(inside, marks.italic);
+    if (node.type === 'strong') return wrapInMarks(inside, marks.bold);
+    if (node.type === 'emphasis') return wrapInMarks(inside, marks.italic);
     if (node.type === 'break') return '\n';
     // A number or an address of e-mail says itself where it leads.
     if (node.type === 'link' && /^https?:/.test(node.url ?? '') && inside !== node.url)
@@ -48,14 +48,14 @@ export function messageBlocks(markdown: string, marks: Marks): string[] {
       .map((row) => {
         const [first = '', ...others] = cells(row);
         const labelled = others.map((cell, at) => (names[at] && others.length > 1 ? `${names[at]}: ${cell}` : cell));
-        return `- ${marked(first, marks.bold)}${labelled.length ? ` – ${labelled.join('; ')}` : ''}`;
+        return `- ${wrapInMarks(first, marks.bold)}${labelled.length ? ` – ${labelled.join('; ')}` : ''}`;
       })
       .join('\n');
   }
 
   function block(node: Node): string {
     const { type, children = [] } = node;
-    if (type === 'heading') return marked(inline(children), marks.bold);
+    if (type === 'heading') return wrapInMarks(inline(children), marks.bold);
     if (type === 'table') return rows(node);
     if (type === 'list')
       return children

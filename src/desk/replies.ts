@@ -1,6 +1,6 @@
 import { formatFact } from '../content/facts.ts';
 import type { Article, Content } from '../content/load.ts';
-import { translations } from '../content/queries.ts';
+import { publishedTranslations } from '../content/queries.ts';
 import { addressOf } from '../content/links.ts';
 import { curlApostrophes } from '../content/typography.ts';
 import { spokenAnswer } from '../formats/answer-formats.ts';
@@ -17,9 +17,9 @@ export const replyChannels = ['social', 'whatsapp', 'email', 'phone'] as const;
 export type ReplyChannel = (typeof replyChannels)[number];
 
 /** What a public message may hold. Characters. */
-export const mostSocial = 280;
+export const maxSocialChars = 280;
 /** Past this nobody reads on in a chat: the link has the rest. Characters. */
-const mostInChat = 900;
+const maxChatChars = 900;
 
 /** What the desk shows of an answer in one language. */
 export interface DeskAnswer {
@@ -57,7 +57,7 @@ function socialReply(parts: { before: string; after: string; question: string; s
   const all = (middle: string) => [before, middle, after].filter(Boolean).join(' ');
   const ends = sentences.map((_, at) => sentences.slice(0, at + 1).join(' '));
   const fitting = [...ends.reverse(), question, ''].map(all);
-  return fitting.find((text) => text.length <= mostSocial) ?? after;
+  return fitting.find((text) => text.length <= maxSocialChars) ?? after;
 }
 
 /** The replies with which an answer is given by hand, ready to copy. */
@@ -93,7 +93,7 @@ export function repliesTo(content: Content, article: Article): Record<ReplyChann
     whatsapp: letter([
       chat.greeting,
       article.answer,
-      ...fittingBlocks(messageBlocks(markdown, whatsappMarks), mostInChat),
+      ...fittingBlocks(messageBlocks(markdown, whatsappMarks), maxChatChars),
       more,
       chat.closing,
       chat.signature,
@@ -121,7 +121,7 @@ export function repliesTo(content: Content, article: Article): Record<ReplyChann
 /** An answer in every language it is written in, by locale. */
 export const deskAnswer = (content: Content, id: number): Record<string, DeskAnswer> =>
   Object.fromEntries(
-    [...translations(content, id)].map(([locale, article]) => [
+    [...publishedTranslations(content, id)].map(([locale, article]) => [
       locale,
       {
         question: article.question,

@@ -5,8 +5,8 @@ import { maxCommentLength, maxQueryLength } from './limits.ts';
 import { messageLimits } from './message-limits.ts';
 
 /** What a person reads may come from anywhere: what cannot be kept of it goes, rather than the whole. */
-const written = z.string().transform((text) => keepPrintable(text).trim());
-const writtenInLine = z.string().transform((text) => oneLine(text).trim());
+const printableText = z.string().transform((text) => keepPrintable(text).trim());
+const printableLine = z.string().transform((text) => oneLine(text).trim());
 
 /** What the contact form sends to `<endpoint>/message`. */
 export const messageSchema = z.strictObject({
@@ -14,14 +14,14 @@ export const messageSchema = z.strictObject({
   id: z.uuidv7().toLowerCase(),
   locale: localeCode,
   /** How to call the writer. */
-  name: writtenInLine.refine(({ length }) => length <= messageLimits.name).optional(),
+  name: printableLine.refine(({ length }) => length <= messageLimits.name).optional(),
   /** Where to answer: an e-mail address or telephone number, with whatever else they wrote. */
-  reply: writtenInLine.refine((text) => text.length <= messageLimits.reply && isReachable(text)),
-  message: written.refine(({ length }) => length > 0 && length <= messageLimits.message),
+  reply: printableLine.refine((text) => text.length <= messageLimits.reply && isReachable(text)),
+  message: printableText.refine(({ length }) => length > 0 && length <= messageLimits.message),
   /** What it is about, in their words or those of the way that led them here. */
-  subject: writtenInLine.transform((text) => text.slice(0, messageLimits.subject)).optional(),
+  subject: printableLine.transform((text) => text.slice(0, messageLimits.subject)).optional(),
   /** The number of their order. */
-  order: writtenInLine.refine(({ length }) => length <= messageLimits.order).optional(),
+  order: printableLine.refine(({ length }) => length <= messageLimits.order).optional(),
   /** The answer they were reading. */
   article: articleId.optional(),
   /** What they had searched for; cut to what fits. */

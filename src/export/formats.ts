@@ -1,6 +1,6 @@
 import { answerDocument } from '../api/documents.ts';
 import { categoryText, type Article, type Content } from '../content/load.ts';
-import { published } from '../content/queries.ts';
+import { publishedArticles } from '../content/queries.ts';
 import { markdownAlternate } from '../formats/markdown-alternate.ts';
 
 /** A file of an export: its path inside the folder, and its text. */
@@ -15,7 +15,7 @@ const json = (file: string, data: unknown): ExportedFile => ({ file, text: `${JS
 function families(content: Content): { main: Article; others: Article[] }[] {
   const { locales, defaultLocale } = content.site;
   const all = [defaultLocale, ...locales.filter((one) => one !== defaultLocale)].flatMap((one) =>
-    published(content, one),
+    publishedArticles(content, one),
   );
   return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([main, ...others]) =>
     main ? [{ main, others }] : [],
@@ -24,7 +24,7 @@ function families(content: Content): { main: Article; others: Article[] }[] {
 
 const documents = (content: Content) =>
   content.site.locales.flatMap((locale) =>
-    published(content, locale).map((article) => answerDocument(content, article)),
+    publishedArticles(content, locale).map((article) => answerDocument(content, article)),
   );
 
 /** A field of CSV (RFC 4180). One that a spreadsheet would take for a formula begins with an apostrophe. */
@@ -79,7 +79,7 @@ export const exportFormats: Record<string, (content: Content) => ExportedFile[]>
   ],
   markdown: (content) =>
     content.site.locales.flatMap((locale) =>
-      published(content, locale).map((article) => ({
+      publishedArticles(content, locale).map((article) => ({
         file: `${locale}/${article.categorySlug}/${article.slug}.md`,
         text: markdownAlternate(content, article),
       })),

@@ -19,7 +19,7 @@ const exclusive = (work: () => Promise<void>) =>
     : work();
 
 /** What waits in this browser for the collector's acknowledgement. */
-export const keptEvents = () => createQueue(eventStorage(), Date.now).items();
+export const queuedEvents = () => createQueue(eventStorage(), Date.now).items();
 
 let open: Sender | undefined;
 

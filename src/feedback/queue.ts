@@ -20,43 +20,43 @@ export type KeyValueStore = Record<string, string>;
 
 /** The version is part of the name: a later form of the items never meets this one. */
 const prefix = 'notes:1:';
-const held = 'notes:held';
+const pauseKey = 'notes:held';
 export const maxItems = 50;
 /** Longer than any request lasts. */
 export const leaseMs = 15_000;
-const longestHoldMs = 60 * 60 * 1000;
+const maxPauseMs = 60 * 60 * 1000;
 
 /**
  * What the reader asked to send and nobody has acknowledged yet. Each item has a key of its own, so that several tabs
  * add and remove without overwriting each other. Whatever cannot be understood is dropped, never thrown.
  */
-export function createQueue(shelf: KeyValueStore, now: () => number) {
+export function createQueue(storage: KeyValueStore, now: () => number) {
   /** Storage that is full or blocked loses what it cannot keep: what is under way is sent all the same. */
   const put = (key: string, value: unknown) => {
     try {
-      shelf[key] = JSON.stringify(value);
+      storage[key] = JSON.stringify(value);
     } catch {
       // Then every tab finds out for itself.
     }
   };
   const write = (item: Item) => put(prefix + item.event.id, item);
-  const remove = (id: string) => void delete shelf[prefix + id];
+  const remove = (id: string) => void delete storage[prefix + id];
 
   function read(key: string): Item | undefined {
     try {
-      const item = JSON.parse(shelf[key]!) as Item;
+      const item = JSON.parse(storage[key]!) as Item;
       const age = now() - item.at;
       if (prefix + item.event.id === key && age < maxEventAgeMs && item.lease >= 0) return item;
     } catch {
       // Not ours, or broken: gone below.
     }
-    delete shelf[key];
+    delete storage[key];
     return;
   }
 
   /** Oldest first. */
   function items(): Item[] {
-    return Object.keys(shelf)
+    return Object.keys(storage)
       .flatMap((key) => (key.startsWith(prefix) ? (read(key) ?? []) : []))
       .sort((a, b) => a.at - b.at || a.event.seq - b.event.seq);
   }
@@ -76,15 +76,15 @@ export function createQueue(shelf: KeyValueStore, now: () => number) {
     },
     /** Leases items to this tab for so many milliseconds; 0 releases them. Items deleted meanwhile stay deleted. */
     lease(leased: readonly Item[], ms: number): void {
-      for (const item of leased) if (shelf[prefix + item.event.id]) write({ ...item, lease: ms && now() + ms });
+      for (const item of leased) if (storage[prefix + item.event.id]) write({ ...item, lease: ms && now() + ms });
     },
     /** Milliseconds until the item may be sent by anybody. */
     leased: ({ lease }: Item): number => (lease - now() > leaseMs ? 0 : Math.max(0, lease - now())),
     /** Nobody sends for so long: the collector asked for it, or did not answer. */
-    hold: (ms: number): void => put(held, now() + Math.min(ms, longestHoldMs)),
+    hold: (ms: number): void => put(pauseKey, now() + Math.min(ms, maxPauseMs)),
     holdLeft(): number {
-      const left = Number(shelf[held]) - now();
-      return left > 0 && left <= longestHoldMs ? left : 0;
+      const left = Number(storage[pauseKey]) - now();
+      return left > 0 && left <= maxPauseMs ? left : 0;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { maxEventAgeMs, maxEventsPerRequest, maxRequestBytes } from '../events/limits.ts';
 import { leaseMs, type UnsentEvent, type Item, type Queue } from './queue.ts';
 
-export interface Reply {
+export interface PostResult {
   /** 0 when no answer came. */
   status: number;
   /** 0 when none was told. */
@@ -12,7 +12,7 @@ export interface Reply {
 
 export interface SenderOptions {
   queue: Queue;
-  post(body: string): Promise<Reply>;
+  post(body: string): Promise<PostResult>;
   now(): number;
   /** Uniform in [0, 1). */
   random(): number;
@@ -23,8 +23,8 @@ export interface SenderOptions {
 }
 
 const firstPauseMs = 2_000;
-const longestPauseMs = 5 * 60_000;
-const pauseForOthersMs = 5_000;
+const maxPauseMs = 5 * 60_000;
+const otherTabPauseMs = 5_000;
 /** Taken, or refused for good. Anything else may be somebody in between and is tried again. */
 const finalStatuses = [200, 204, 400, 403, 413, 415];
 
@@ -61,7 +61,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
       status,
       retryAfterMs = 0,
       committed = [],
-    } = await post(bodyOf(batch, now())).catch((): Reply => ({ status: 0 }));
+    } = await post(bodyOf(batch, now())).catch((): PostResult => ({ status: 0 }));
     sending = false;
     // The collector dates what it took by its arrival, however slow the way: what was clicked meanwhile comes after it.
     for (const item of queue.items()) if (item.at > start && isFree(item)) queue.lease([{ ...item, at: now() }], 0);
@@ -74,7 +74,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
       return true;
     }
     queue.lease(batch, 0);
-    const pause = random() * Math.min(longestPauseMs, firstPauseMs * 2 ** failures++);
+    const pause = random() * Math.min(maxPauseMs, firstPauseMs * 2 ** failures++);
     queue.hold(Math.max(retryAfterMs, pause, 500));
     return false;
   }
@@ -99,7 +99,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
       return drain();
     }).then(
       // Another tab is at it; should it be closed, this one goes on.
-      () => mine || later(pauseForOthersMs, flush),
+      () => mine || later(otherTabPauseMs, flush),
       () => {},
     );
   }

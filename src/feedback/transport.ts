@@ -1,5 +1,5 @@
 import { leaseMs } from './queue.ts';
-import type { Reply } from './send.ts';
+import type { PostResult } from './send.ts';
 
 /** Given up before another tab may try. */
 const timeoutMs = leaseMs - 3_000;
@@ -10,7 +10,7 @@ function waitMs(retryAfter: string | null): number {
 }
 
 /** Posts as `text/plain`, which needs no preflight, and outlives the page. Rejects when no answer came. */
-export async function postEvents(endpoint: string, body: string): Promise<Reply> {
+export async function postEvents(endpoint: string, body: string): Promise<PostResult> {
   const response = await fetch(endpoint, {
     method: 'POST',
     body,

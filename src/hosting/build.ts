@@ -19,7 +19,7 @@ import { openOutputFolder, type OutputFolder } from './output.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Does all tasks, a few at a time: pictures are drawn beside each other. */
-async function inParallel<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
+async function runParallel<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
   const queue = [...items].reverse();
   const work = async () => {
     for (let item = queue.pop(); item !== undefined; item = queue.pop()) await task(item);
@@ -92,8 +92,8 @@ export async function buildSite(
     await output.write(file, key, () => make((other) => output.read(other).toString()));
   };
   const [joined, single] = [outputs.filter(({ isJoined }) => isJoined), outputs.filter(({ isJoined }) => !isJoined)];
-  await inParallel(single, write);
-  await inParallel(joined, write);
+  await runParallel(single, write);
+  await runParallel(joined, write);
   const answers = outputs.flatMap(({ file, language }) => (language ? [{ file, language }] : []));
   await writeSearch(output, { content, answers, program: program.digest });
   await writeScript(serviceWorkerFile, 'offlineSettings', offlineSettings(content, output.files(), program.digest));

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/load.ts';
 import { cacheRoot } from '../content/root.ts';
-import { inputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
+import { indexInputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
 import { removeOldCaches } from '../search/index/full-text-build.ts';
 
 /** What JSON a file of the cache holds; nothing where there is none, or none that is whole. */
@@ -40,7 +40,7 @@ export function cachedIndex(content: Content, locale: string, program: string): 
   const latest = readCache<{ from: string; digest: string }>(latestPath);
   const known = latest?.from === from ? readCache<NamedFile[]>(pathOf(latest.digest)) : undefined;
   if (latest && known) return { files: known, digest: latest.digest };
-  const input = inputOf(content, locale);
+  const input = indexInputOf(content, locale);
   const digest = digestOf([program, input]);
   writeCache(latestPath, { from, digest });
   const same = readCache<NamedFile[]>(pathOf(digest));

@@ -1,12 +1,12 @@
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { giveCompileSettings, type CompileSettings } from './compile-settings.ts';
+import { setCompileSettings, type CompileSettings } from './compile-settings.ts';
 import { astroPlaces } from './program-root.ts';
 
 // A process of its own, started by `compile-pages.ts`: the folder to compile into, and on standard input what to compile in.
 const [outDir = ''] = process.argv.slice(2);
-giveCompileSettings(JSON.parse(await text(process.stdin)) as CompileSettings);
+setCompileSettings(JSON.parse(await text(process.stdin)) as CompileSettings);
 // There are no content collections: to look for them takes a server of Vite's own.
 const options = { devOutput: false, sync: false };
 await build({ ...astroPlaces(), logLevel: 'warn', outDir, publicDir: join(outDir, 'no-public') }, options);

@@ -38,7 +38,7 @@ export interface PageProgram {
 /** Where npm notes which version of each package it installed: above the program, when that is one of them. */
 const lockFile = join(programRoot, isInstalled ? '../.package-lock.json' : 'node_modules/.package-lock.json');
 /** How long a program stays that no build has used. Milliseconds. */
-const keptFor = 7 * 86_400_000;
+const unusedProgramMs = 7 * 86_400_000;
 
 /** Digest of the sources, of the versions of all packages and of the settings that are compiled in. */
 function digestOf({ site, words }: Content, compiled: readonly Article[]): string {
@@ -68,7 +68,7 @@ async function compileInto(folder: string, settings: CompileSettings): Promise<v
   mkdirSync(programs, { recursive: true });
   await runAstro(aside, settings);
   for (const name of readdirSync(programs))
-    if (join(programs, name) !== aside && statSync(join(programs, name)).mtimeMs < Date.now() - keptFor)
+    if (join(programs, name) !== aside && statSync(join(programs, name)).mtimeMs < Date.now() - unusedProgramMs)
       rmSync(join(programs, name), { recursive: true, force: true });
   renameSync(aside, folder);
 }

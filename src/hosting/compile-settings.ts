@@ -7,17 +7,17 @@ export interface CompileSettings {
   compiled: string[];
 }
 
-let given: CompileSettings | undefined;
+let currentSettings: CompileSettings | undefined;
 
 /** Tells this process what to compile in, so that it need not read the content again. */
-export function giveCompileSettings(settings: CompileSettings): void {
-  given = settings;
+export function setCompileSettings(settings: CompileSettings): void {
+  currentSettings = settings;
 }
 
 /** What was given to this process, else what the content says. */
-export async function compileSettings(): Promise<CompileSettings> {
-  if (given) return given;
-  // Who was given the settings reads no content.
+export async function getCompileSettings(): Promise<CompileSettings> {
+  if (currentSettings) return currentSettings;
+  // Imported only here: a process whose settings were set reads no content.
   const [{ loadContent }, { compiledArticles }] = await Promise.all([
     import('../content/load.ts'),
     import('../content/compiled-bodies.ts'),

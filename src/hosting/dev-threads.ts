@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { takeFrontmatter } from '../content/article-files.ts';
+import { rememberFrontmatter } from '../content/article-files.ts';
 import { contentRoot } from '../content/root.ts';
 import type { Report } from '../check/check.ts';
 import type { Result, Task } from './dev-worker.ts';
@@ -55,7 +55,7 @@ export function openDevThreads(): DevThreads {
       const result = await checking.run({ task: 'check' });
       if (!('check' in result)) throw new Error('The thread answered another question.');
       // Pages are rendered in this thread, which then parses the data of no file that is as it was.
-      for (const { file, ...known } of result.fronts) takeFrontmatter(contentRoot(), file, known);
+      for (const { file, ...known } of result.fronts) rememberFrontmatter(contentRoot(), file, known);
       return result.check;
     },
     async searchFile(name, changes) {

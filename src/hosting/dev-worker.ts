@@ -7,7 +7,7 @@ import { frontmattersOf } from '../content/article-files.ts';
 import { withDrafts } from '../content/drafts.ts';
 import { ContentError, loadContent } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
-import { inputOf, makeIndex } from '../search/index/build.ts';
+import { indexInputOf, makeIndex } from '../search/index/build.ts';
 
 export type Task =
   | { task: 'check' }
@@ -29,7 +29,7 @@ interface Index {
 }
 const indexes = new Map<string, Index>();
 /** What was found while they were made, by locale. */
-const worked = new Map<string, Map<string, string>>();
+const buildCaches = new Map<string, Map<string, string>>();
 
 function searchFile(name: string, changes: number): string | undefined {
   const locale = name.replace(/(?:-[0-9a-f]{8}-[a-z\d-]+)?\.json$/, '');
@@ -40,12 +40,12 @@ function searchFile(name: string, changes: number): string | undefined {
   try {
     const content = withDrafts(loadContent(root));
     if (!content.site.locales.includes(locale)) return undefined;
-    const input = inputOf(content, locale);
+    const input = indexInputOf(content, locale);
     const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex');
     if (known?.digest === digest) known.changes = changes;
     else {
-      const kept = worked.get(locale) ?? new Map<string, string>();
-      worked.set(locale, kept);
+      const kept = buildCaches.get(locale) ?? new Map<string, string>();
+      buildCaches.set(locale, kept);
       const files = new Map(makeIndex(input, kept).map((file) => [file.name, file.body]));
       indexes.set(locale, { changes, digest, files, earlier: known?.files });
     }

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../usage-error.ts';
 
 /** Locks of this process: a build that failed leaves its own to the next. */
-const held = new Map<string, DatabaseSync>();
+const heldLocks = new Map<string, DatabaseSync>();
 
 /** SQLite's "unable to open" and "read-only", as any other file that cannot be written. */
 function asFileError(cause: unknown, path: string): unknown {
@@ -34,10 +34,10 @@ export async function waitForLock(file: string, folder: string): Promise<() => v
  */
 export function lockFolder(file: string, folder: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
-  held.get(file)?.close();
+  heldLocks.get(file)?.close();
   try {
     const lock = new DatabaseSync(file);
-    held.set(file, lock);
+    heldLocks.set(file, lock);
     lock.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     if (!(cause instanceof Error && /locked/.test(cause.message))) throw asFileError(cause, file);
@@ -47,7 +47,7 @@ export function lockFolder(file: string, folder: string): () => void {
     );
   }
   return () => {
-    held.get(file)?.close();
-    held.delete(file);
+    heldLocks.get(file)?.close();
+    heldLocks.delete(file);
   };
 }

@@ -17,7 +17,7 @@ export interface HeaderRule {
 }
 
 /** Cloudflare Pages reads this many rules of a `_headers` (https://developers.cloudflare.com/pages/configuration/headers/). */
-const mostRules = 100;
+const maxRules = 100;
 
 /** Origin the browser sends votes to, when it is not the site's own. */
 function collectorOrigin(site: Site): string {
@@ -71,7 +71,7 @@ export function contentSecurityPolicy(
 }
 
 /** Files whose type a host cannot tell from their name. */
-const types = {
+const contentTypes = {
   'atom.xml': 'application/atom+xml; charset=utf-8',
   'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
   'llms.txt': 'text/plain; charset=utf-8',
@@ -127,9 +127,9 @@ export function headerRules(site: Site, styleHashes: readonly string[], sources:
       : []),
     { pattern: `${base}_social/*`, headers: {}, found: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     ...site.locales.flatMap((locale) =>
-      (Object.keys(types) as (keyof typeof types)[]).map((name) => ({
+      (Object.keys(contentTypes) as (keyof typeof contentTypes)[]).map((name) => ({
         pattern: filePath(addresses, locale, name),
-        headers: { 'Content-Type': types[name] },
+        headers: { 'Content-Type': contentTypes[name] },
       })),
     ),
     { pattern: `${base}*.md`, headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
@@ -159,7 +159,7 @@ export function rulesByName(rules: readonly HeaderRule[], files: readonly string
           .map((pattern) => ({ pattern, headers: rule.found ?? {} }))
       : [],
   );
-  return [...plain, ...named.slice(0, Math.max(0, mostRules - plain.length))];
+  return [...plain, ...named.slice(0, Math.max(0, maxRules - plain.length))];
 }
 
 /** The format of `_headers` that Netlify and Cloudflare Pages read. */

@@ -4,7 +4,7 @@ import { ContentError, loadContent, type Content } from '../content/load.ts';
 import type { DevThreads } from './dev-threads.ts';
 
 /** Where Astro looks for what a page may know of its request. */
-const locals = Symbol.for('astro.locals');
+const localsSymbol = Symbol.for('astro.locals');
 
 /**
  * In `npm run dev` hands every page the content as it is now, read again once a file was saved and not before: the same content
@@ -43,7 +43,7 @@ export function liveContent(root: string, threads: DevThreads): Plugin {
               },
               searchFile: (name) => threads.searchFile(name, changes),
             };
-            Reflect.set(request, locals, given);
+            Reflect.set(request, localsSymbol, given);
             next();
           },
         }),

@@ -16,31 +16,34 @@ import { UsageError } from '../usage-error.ts';
 export const headersMarker = '# Written by "npm run build", which empties this folder each time.';
 
 /** Deployed folders may be git worktrees: their history is not ours to take. */
-export const keptEntry = '.git';
+export const preservedEntry = '.git';
 
 /** The path with its links followed, as far as it exists. */
-function real(path: string): string {
-  return existsSync(path) || path === dirname(path) ? realpathSync(path) : join(real(dirname(path)), basename(path));
+function realPath(path: string): string {
+  return existsSync(path) || path === dirname(path)
+    ? realpathSync(path)
+    : join(realPath(dirname(path)), basename(path));
 }
 
-const holds = (outer: string, inner: string): boolean => {
+const containsPath = (outer: string, inner: string): boolean => {
   const way = relative(outer, inner);
   return way !== '..' && !way.startsWith(`..${sep}`) && resolve(outer, way) === inner;
 };
 
 /** Why a folder must not be emptied; `undefined` when a build may have it. */
-export function validationError(path: string): string | undefined {
-  const folder = real(path);
+export function outputFolderError(path: string): string | undefined {
+  const folder = realPath(path);
   const own = [
     ['the content', contentRoot()],
     ['the votes', dataRoot()],
     ['the files that are copied as they are', publicRoot()],
   ] as const;
-  if (holds(folder, real(resolve('.')))) return 'the project is in it';
+  if (containsPath(folder, realPath(resolve('.')))) return 'the project is in it';
   for (const [what, place] of own)
-    if (holds(folder, real(place)) || holds(real(place), folder)) return `it holds ${what}, or stands among them`;
+    if (containsPath(folder, realPath(place)) || containsPath(realPath(place), folder))
+      return `it holds ${what}, or stands among them`;
   if (existsSync(folder) && !statSync(folder).isDirectory()) return 'it is a file';
-  const empty = !existsSync(folder) || readdirSync(folder).every((name) => name === keptEntry);
+  const empty = !existsSync(folder) || readdirSync(folder).every((name) => name === preservedEntry);
   const headers = join(folder, '_headers');
   if (empty || (existsSync(headers) && readFileSync(headers, 'utf8').startsWith(headersMarker))) return undefined;
   return 'there are files in it that no build wrote';
@@ -48,7 +51,7 @@ export function validationError(path: string): string | undefined {
 
 /** Throws `UsageError` when the folder holds, or may hold, anything that a build did not write. */
 export function refuseForeignFolder(folder: string): void {
-  const why = validationError(folder);
+  const why = outputFolderError(folder);
   if (why)
     throw new UsageError(
       `${folder} would be emptied by the build, but ${why}. Nothing was touched. Name an empty folder, or one that does not exist yet: PRONTUARIO_OUT=dist npm run build. If nothing in it is needed, delete it yourself first.`,
@@ -64,5 +67,5 @@ export function emptyOutputFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, '_headers'), `${headersMarker}\n`);
   for (const name of readdirSync(folder))
-    if (name !== keptEntry && name !== '_headers') rmSync(join(folder, name), { recursive: true, force: true });
+    if (name !== preservedEntry && name !== '_headers') rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -14,10 +14,10 @@ import {
 import { dirname, join, resolve, sep } from 'node:path';
 import { cacheRoot } from '../content/root.ts';
 import { lockFolder } from './folder-lock.ts';
-import { emptyOutputFolder, keptEntry, refuseForeignFolder } from './output-folder.ts';
+import { emptyOutputFolder, preservedEntry, refuseForeignFolder } from './output-folder.ts';
 
 /** What is remembered of a file of the last build. */
-interface Written {
+interface WrittenFile {
   /** Digest of what the file was made from; missing when it is made at each build. */
   key?: string;
   /** Digest of its bytes. */
@@ -33,7 +33,7 @@ interface Written {
 type Bytes = string | Uint8Array;
 
 /** Raised when what is remembered changes its shape. */
-const version = 2;
+const manifestVersion = 2;
 
 const digest = (bytes: Bytes) => hash('sha256', bytes).slice(0, 32);
 
@@ -78,26 +78,26 @@ export interface OutputFolder {
 }
 
 /** Hosts look for these at the top, wherever the pages stand. */
-const atTop = ['_headers', '_redirects'];
+const topLevelFiles = ['_headers', '_redirects'];
 
 /**
  * Opens the folder a build writes into. In: the folder, and the folder in it for all that the host serves: `''`, or `aiuto/`. Throws
  * `UsageError` when it holds what no build wrote.
  */
 export function openOutputFolder(folder: string, inside = ''): OutputFolder {
-  const placeOf = (file: string) => (atTop.includes(file) ? file : inside + file);
+  const placeOf = (file: string) => (topLevelFiles.includes(file) ? file : inside + file);
   const manifest = join(cacheRoot(), 'output', `${digest(resolve(folder)).slice(0, 16)}.json`);
   const unlock = lockFolder(manifest.replace(/json$/, 'lock'), folder);
-  const known = recall(manifest, folder);
+  const known = readManifest(manifest, folder);
   /** Nothing that a server may be sending is replaced; a build that is broken off leaves no manifest, and so is begun anew. */
   const isEmptied = known.size === 0;
-  const now = new Map<string, Written>();
+  const now = new Map<string, WrittenFile>();
   const folders = new Map<string, boolean>();
   let [written, left] = [0, 0];
   const made: string[] = [];
 
   /** The file as the last build left it; read again when its times differ, as in a folder that was copied or restored. */
-  function untouched(file: string, before: Written): Written | undefined {
+  function untouched(file: string, before: WrittenFile): WrittenFile | undefined {
     const path = join(folder, placeOf(file));
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (stat?.isFile() !== true || stat.size !== before.size) return undefined;
@@ -105,9 +105,9 @@ export function openOutputFolder(folder: string, inside = ''): OutputFolder {
     if (mtimeMs === before.mtimeMs && ctimeMs === before.ctimeMs) return before;
     return digest(readFileSync(path)) === before.hash ? { ...before, mtimeMs, ctimeMs } : undefined;
   }
-  function writeBytes(file: string, bytes: Bytes): Pick<Written, 'size' | 'mtimeMs' | 'ctimeMs'> {
+  function writeBytes(file: string, bytes: Bytes): Pick<WrittenFile, 'size' | 'mtimeMs' | 'ctimeMs'> {
     const path = join(folder, placeOf(file));
-    makeRoom(folder, placeOf(file), folders);
+    createFolders(folder, placeOf(file), folders);
     // A name that no published file has.
     const draft = isEmptied ? path : join(dirname(path), '.prontuario-draft');
     writeFileSync(draft, bytes);
@@ -148,10 +148,10 @@ export function openOutputFolder(folder: string, inside = ''): OutputFolder {
     bytes: () => [...now.values()].reduce((sum, { size }) => sum + size, 0),
     styles: () => [...new Set([...now.values()].flatMap(({ styles }) => styles ?? []))].sort(),
     finish() {
-      const removed = removeOthers(folder, new Set([...now.keys()].map(placeOf)));
+      const removed = removeUnwritten(folder, new Set([...now.keys()].map(placeOf)));
       mkdirSync(dirname(manifest), { recursive: true });
       const draft = `${manifest}.${process.pid}`;
-      writeFileSync(draft, JSON.stringify({ version, files: Object.fromEntries(now) }));
+      writeFileSync(draft, JSON.stringify({ version: manifestVersion, files: Object.fromEntries(now) }));
       renameSync(draft, manifest);
       unlock();
       return { written, left, removed, made };
@@ -163,7 +163,7 @@ export function openOutputFolder(folder: string, inside = ''): OutputFolder {
  * Makes the folders of a file; what an earlier build left in their place, or in the place of the file, goes. In: the folders that this
  * build has seen to already, and whether it made them: nobody else changes them meanwhile, and a new one is empty.
  */
-function makeRoom(folder: string, file: string, known: Map<string, boolean>): void {
+function createFolders(folder: string, file: string, known: Map<string, boolean>): void {
   const parts = file.split('/');
   let isNew = false;
   parts.forEach((_, at) => {
@@ -185,11 +185,11 @@ function makeRoom(folder: string, file: string, known: Map<string, boolean>): vo
 }
 
 /** What the last build remembers of the folder; nothing, in an emptied folder, when that cannot be told. */
-function recall(manifest: string, folder: string): Map<string, Written> {
+function readManifest(manifest: string, folder: string): Map<string, WrittenFile> {
   refuseForeignFolder(folder);
   try {
-    const found = JSON.parse(readFileSync(manifest, 'utf8')) as { version: number; files: Record<string, Written> };
-    if (found.version === version && existsSync(folder)) return new Map(Object.entries(found.files));
+    const found = JSON.parse(readFileSync(manifest, 'utf8')) as { version: number; files: Record<string, WrittenFile> };
+    if (found.version === manifestVersion && existsSync(folder)) return new Map(Object.entries(found.files));
   } catch {
     // No build wrote here before, or what it remembered is damaged.
   }
@@ -198,14 +198,14 @@ function recall(manifest: string, folder: string): Map<string, Written> {
 }
 
 /** Removes every file that is not wanted, and folders that are empty then. Out: how many files. */
-function removeOthers(folder: string, wanted: ReadonlySet<string>, inside = ''): number {
+function removeUnwritten(folder: string, wanted: ReadonlySet<string>, inside = ''): number {
   let removed = 0;
   for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
     const file = inside ? `${inside}/${entry.name}` : entry.name;
-    if (file === keptEntry) continue;
+    if (file === preservedEntry) continue;
     const path = join(folder, file.split('/').join(sep));
     if (entry.isDirectory()) {
-      removed += removeOthers(folder, wanted, file);
+      removed += removeUnwritten(folder, wanted, file);
       if (readdirSync(path).length === 0) rmdirSync(path);
     } else if (!wanted.has(file)) {
       rmSync(path, { force: true });

@@ -5,7 +5,7 @@ import { serviceWorkerFile } from '../offline/settings.ts';
 import { widgetFile } from '../widget/settings.ts';
 
 /** Endings of the files that are no pages: Astro wants a slash at the end of every other address. */
-const served = ['gif', 'ico', 'json', 'md', 'png', 'svg', 'txt', 'webmanifest', 'webp', 'xml'];
+const fileExtensions = ['gif', 'ico', 'json', 'md', 'png', 'svg', 'txt', 'webmanifest', 'webp', 'xml'];
 
 /** Scripts that are files of their own under a name that never changes: companies write it into their pages, browsers remember it. */
 const namedScripts = (entries: Record<string, URL>): Plugin => ({
@@ -35,7 +35,7 @@ export function pageRenderer(): AstroIntegration {
         };
         updateConfig({ vite: { plugins: [namedScripts(scripts)] } });
         if (command !== 'dev') return;
-        for (const extension of served)
+        for (const extension of fileExtensions)
           injectRoute({
             pattern: `/[...folder]/[name].${extension}`,
             entrypoint: src('pages/_dev-files.ts'),

@@ -5,7 +5,7 @@ import { readHead } from '../content/head-html.ts';
 import type { Content } from '../content/load.ts';
 import { fontsOf } from '../content/schema/theme.ts';
 import { noticeScript } from '../notices/notice-script.ts';
-import { openNotices } from '../notices/dated-notices.ts';
+import { unexpiredNotices } from '../notices/dated-notices.ts';
 
 /** What pages hold beside what all sites have, for the policy. */
 export interface PageSources {
@@ -27,7 +27,7 @@ export function pageSources(content: Content): PageSources {
   const { scripts } = readHead(content.head ?? '', origins);
   return {
     scripts: [
-      ...(openNotices(content).length > 0 ? [noticeScript] : []),
+      ...(unexpiredNotices(content).length > 0 ? [noticeScript] : []),
       ...(hasContexts(content) ? [contextScript] : []),
       ...scripts,
     ].map(scriptSource),

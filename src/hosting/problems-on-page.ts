@@ -9,9 +9,9 @@ import { report } from '../check/reporters/report.ts';
 import type { DevThreads } from './dev-threads.ts';
 
 /** How long a page waits for the check of what was just saved, milliseconds: of some hundred answers it takes less. */
-const patienceMs = 150;
+const maxCheckWaitMs = 150;
 /** Editors save in bursts, and a file is empty before it is written: a check waits this long, milliseconds. */
-const settleMs = 30;
+const debounceMs = 30;
 
 /**
  * What every page opened while the content has mistakes is: the mistakes, and the client that loads the page again once they
@@ -83,7 +83,7 @@ export function problemsOnPage(
       async function checkAll() {
         early = 0;
         do {
-          await setTimeout(settleMs);
+          await setTimeout(debounceMs);
           isAgain = false;
           await check();
         } while (isAgain);
@@ -97,7 +97,7 @@ export function problemsOnPage(
           print(String(error));
         });
       });
-      const checked = () => running && Promise.race([running, setTimeout(patienceMs, undefined, { ref: false })]);
+      const checked = () => running && Promise.race([running, setTimeout(maxCheckWaitMs, undefined, { ref: false })]);
       const { base } = server.config;
       server.httpServer?.once('listening', () =>
         server.middlewares.stack.unshift({

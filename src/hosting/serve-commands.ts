@@ -42,14 +42,14 @@ function votesPlace(site: Site): string | undefined {
   return url ? storeOf(url).name : storeFile();
 }
 
-interface Served {
+interface RunningServer {
   port: number;
   stop: () => Promise<void>;
   votes?: string | undefined;
 }
 
 /** Prints where the site is, and stops everything once on Ctrl-C or SIGTERM. */
-function serving(site: Site, { port, stop, votes }: Served): void {
+function announceServer(site: Site, { port, stop, votes }: RunningServer): void {
   const addresses = addressesOf(site);
   console.log(`\n${words.servedAt(site.name)}`);
   for (const locale of site.locales)
@@ -102,7 +102,7 @@ export async function start(options: Options): Promise<void> {
   const collector = await openLocalCollector(settings, port);
   const app = sameOrigin(pages, collector, site);
   const { stop } = await serveApp({ ...collector, app }, { host, port, command: 'npm start' });
-  serving(site, { port, stop, votes: votesPlace(site) });
+  announceServer(site, { port, stop, votes: votesPlace(site) });
 }
 
 export async function preview(options: Options): Promise<void> {
@@ -110,7 +110,7 @@ export async function preview(options: Options): Promise<void> {
   const { site } = loadSettings();
   const app = siteApp(builtFolder(), addressesOf(site).base);
   const { stop } = await serveApp({ app, close: async () => {} }, { host, port, command: 'npm run preview' });
-  serving(site, { port, stop });
+  announceServer(site, { port, stop });
 }
 
 export async function dev(options: Options): Promise<void> {
@@ -124,5 +124,5 @@ export async function dev(options: Options): Promise<void> {
   );
   const [server] = await Promise.all([starting, judged]);
   const { site } = loadSettings();
-  serving(site, { port: server.port, stop: () => server.stop(), votes: votesPlace(site) });
+  announceServer(site, { port: server.port, stop: () => server.stop(), votes: votesPlace(site) });
 }

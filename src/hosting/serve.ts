@@ -9,7 +9,7 @@ import { parseRedirectsFile } from './redirects.ts';
 const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** Host instructions are read by hosts, never by readers. */
-const hidden = new Set(['_headers', '_redirects']);
+const hiddenFiles = new Set(['_headers', '_redirects']);
 
 /** The parts of a path, decoded; `undefined` for one that is not well formed or that asks for a file nobody published. */
 function partsOf(path: string): string[] | undefined {
@@ -107,7 +107,7 @@ export function siteApp(folder: string, base: string): Hono {
     const to = redirects.get(key(pathname)) ?? patterns.find(([start]) => path.startsWith(start))?.[1];
     if (to) return context.redirect(to, 301);
     const parts = partsOf(pathname.slice(base.length - 1));
-    const found = parts && !(parts.length === 1 && hidden.has(parts[0] ?? '')) && find(root, parts);
+    const found = parts && !(parts.length === 1 && hiddenFiles.has(parts[0] ?? '')) && find(root, parts);
     if (!found) return context.notFound();
     if (found.kind === 'folder' && !pathname.endsWith('/'))
       // Made from what was found: a path that begins with two slashes would lead to another host.

@@ -16,15 +16,17 @@ export class DictionaryError extends Error {
   override name = 'DictionaryError';
 }
 
-interface Box {
+interface ShippedWords {
   names: readonly string[];
   load(name: string): unknown;
 }
 
 /** The languages that come with the product. The bundler lists the folder while it builds; Node reads it. */
-const box: Box = import.meta.env ? bundled() : (await import('./load-dictionaries.ts')).openFolder();
+const shippedWords: ShippedWords = import.meta.env
+  ? bundledWords()
+  : (await import('./load-dictionaries.ts')).openFolder();
 
-function bundled(): Box {
+function bundledWords(): ShippedWords {
   const files: Record<string, unknown> = import.meta.glob('./languages/*.ts', { eager: true, import: 'default' });
   return {
     names: Object.keys(files).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
@@ -33,7 +35,7 @@ function bundled(): Box {
 }
 
 /** The languages that come with the product, in alphabetical order. */
-export const shippedLanguages: readonly string[] = box.names.toSorted();
+export const shippedLanguages: readonly string[] = shippedWords.names.toSorted();
 
 /** Words that a content folder says otherwise, or adds, by language. */
 export type SiteWords = Readonly<Record<string, Phrases>>;
@@ -49,10 +51,10 @@ export interface Dictionaries {
 }
 
 /** The model is at hand already. */
-const load = (name: string) => (name === 'it' ? it : box.load(name)) as LanguagePhrases;
+const load = (name: string) => (name === 'it' ? it : shippedWords.load(name)) as LanguagePhrases;
 
 /** The words of a language in the box: those it lacks are English. */
-function complete(name: string): Dictionary {
+function completeDictionary(name: string): Dictionary {
   const words = load(name);
   return isComplete(words) ? words : mergeWords(load('en') as Dictionary, words, false);
 }
@@ -61,8 +63,8 @@ function complete(name: string): Dictionary {
 const isComplete = (words: Phrases): words is Dictionary => missingWords(it, words).length === 0;
 
 /** What is said in a language that there are no words for: a neighbour's words, under its own name. */
-export const standIn = (locale: string): Dictionary => ({
-  ...complete(neighbourOf(locale)),
+export const standInDictionary = (locale: string): Dictionary => ({
+  ...completeDictionary(neighbourOf(locale)),
   name: ownName(locale),
   dir: directionOf(locale),
 });
@@ -83,8 +85,8 @@ export function createDictionaries(words: SiteWords = {}): Dictionaries {
     if (own.length === 0 && inBox === undefined) return undefined;
     const base =
       inBox === undefined
-        ? standIn(locale)
-        : { ...complete(inBox), ...(inBox !== locale && { name: ownName(locale) }) };
+        ? standInDictionary(locale)
+        : { ...completeDictionary(inBox), ...(inBox !== locale && { name: ownName(locale) }) };
     return own.reduceRight<{ words: Dictionary; isSameLanguage: boolean }>(
       (merged, phrases) => ({ words: mergeWords(merged.words, phrases, merged.isSameLanguage), isSameLanguage: true }),
       { words: base, isSameLanguage: inBox !== undefined },

@@ -2,7 +2,7 @@ import { midnight } from './dates.ts';
 import { interpolate } from './interpolate.ts';
 
 /** Makes each object of `Intl` once: one takes up to a millisecond, and a site asks for the same few on every page. */
-function shared<Options, Format>(make: (locale: string, options?: Options) => Format) {
+function memoizeByLocale<Options, Format>(make: (locale: string, options?: Options) => Format) {
   const made = new Map<string, Format>();
   return (locale: string, options?: Options): Format => {
     const key = `${locale}${options ? JSON.stringify(options) : ''}`;
@@ -13,16 +13,18 @@ function shared<Options, Format>(make: (locale: string, options?: Options) => Fo
 }
 
 /** `Intl.DateTimeFormat`, one object for each locale and options. */
-export const dateTimeFormat = shared(
+export const dateTimeFormat = memoizeByLocale(
   (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
 /** `Intl.NumberFormat`, likewise. */
-export const numberFormat = shared(
+export const numberFormat = memoizeByLocale(
   (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
 /** `Intl.PluralRules`, likewise. */
-export const pluralRules = shared((locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
-const languageNames = shared((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+export const pluralRules = memoizeByLocale(
+  (locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+);
+const languageNames = memoizeByLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** `2026-03-10` → `10 marzo 2026`; a day of every year, `03-10` → `10 marzo`. */
 export function longDate(day: string, locale: string): string {

@@ -2,7 +2,7 @@
  * Languages whose readers are likely to know one that is in the box better than English: the language regions of Europe in CLDR's
  * `languageMatching`, https://www.unicode.org/cldr/charts/latest/supplemental/language_matching.html
  */
-const neighbours: Record<string, string> = {
+const neighbourLanguages: Record<string, string> = {
   br: 'fr',
   ca: 'es',
   co: 'fr',
@@ -29,7 +29,7 @@ export function parentTags(locale: string): string[] {
 /** The language whose words stand in for one that has none of its own. */
 export function neighbourOf(locale: string): string {
   const language = locale.split('-')[0] ?? '';
-  return (Object.hasOwn(neighbours, language) && neighbours[language]) || 'en';
+  return (Object.hasOwn(neighbourLanguages, language) && neighbourLanguages[language]) || 'en';
 }
 
 /** Which way a language is read, by the script it is mostly written in. */

@@ -28,7 +28,7 @@ const options = {
 export type Flags = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 /** What can be done once only, or answers on the same output. */
-const apart: [keyof Flags, keyof Flags][] = [
+const exclusiveOptions: [keyof Flags, keyof Flags][] = [
   ['json', 'csv'],
   ['watch', 'json'],
   ['watch', 'csv'],
@@ -41,7 +41,7 @@ const apart: [keyof Flags, keyof Flags][] = [
 ];
 
 /** The option most like a mistyped one; none when nothing is near. */
-function nearest(option: string): string | undefined {
+function nearestOption(option: string): string | undefined {
   const [best] = Object.keys(options)
     .map((name) => ({ name: `--${name}`, away: editDistance(option, `--${name}`, 2) }))
     .filter(({ away }) => away <= 2)
@@ -63,7 +63,7 @@ function faultOf(args: string[], { cli }: Words): string | undefined {
     if (token.kind !== 'option') continue;
     const { name, rawName: option, value } = token;
     if (!Object.hasOwn(options, name)) {
-      const near = nearest(option);
+      const near = nearestOption(option);
       return interpolate(cli.badOption, { option }) + (near ? ` ${interpolate(cli.didYouMean, { option: near })}` : '');
     }
     const wantsValue = options[name as keyof Flags].type === 'string';
@@ -101,7 +101,7 @@ export function parseFlags(args: string[], words: Words, latest: string): Flags 
   if (database?.trim() === '') throw new UsageError(interpolate(cli.badDatabase, { value: database }));
   for (const value of accept)
     if (!/^.*\S.*=\s*\d+\s*$/.test(value)) throw new UsageError(interpolate(cli.badAccept, { value }));
-  for (const [one, other] of apart)
+  for (const [one, other] of exclusiveOptions)
     if (flags[one] && flags[other])
       throw new UsageError(interpolate(cli.notTogether, { one: `--${one}`, other: `--${other}` }));
   return { ...flags, ...(from && { since: from }), ...(to && { until: to }) };

@@ -1,6 +1,6 @@
 import type { Handled } from '../content/schema/handled.ts';
 import type { Findings, SearchFinding } from './findings.ts';
-import { keyOf } from './searches/journeys.ts';
+import { queryKey } from './searches/journeys.ts';
 
 const dayMs = 86_400_000;
 
@@ -14,13 +14,13 @@ export function withoutHandled(findings: Findings, handled: Handled): Findings {
   const known = new Map<string, { words: string; until: string; isUsed: boolean }>();
   for (const [locale, searches] of Object.entries(handled))
     for (const [words, state] of Object.entries(searches)) {
-      const key = `${locale} ${keyOf(words)}`;
+      const key = `${locale} ${queryKey(words)}`;
       const until = state === 'ignore' ? latest : state > latest ? '' : state;
       if (until >= (known.get(key)?.until ?? '')) known.set(key, { words, until, isUsed: false });
     }
   if (known.size === 0) return findings;
   const isHandled = ({ locale, query, lastDay }: SearchFinding) => {
-    const line = known.get(`${locale} ${keyOf(query)}`);
+    const line = known.get(`${locale} ${queryKey(query)}`);
     if (!line || lastDay > line.until) return false;
     return (line.isUsed = true);
   };

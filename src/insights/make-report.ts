@@ -26,13 +26,16 @@ export interface FindingsOptions {
 }
 
 /** How many numbers of late messages the report names. */
-const mostReferences = 5;
+const maxReferences = 5;
 
 /**
  * Messages whose promise has passed. Those that were handed on count only where people note what they have answered: else it is
  * another system that knows.
  */
-async function findLate(store: Pick<Store, 'messages'>, now: number): Promise<{ count: number; references: string[] }> {
+async function findLateMessages(
+  store: Pick<Store, 'messages'>,
+  now: number,
+): Promise<{ count: number; references: string[] }> {
   const [waiting, handedOn]: [StoredMessage[], StoredMessage[]] = [[], []];
   let isNoted = false;
   for await (const message of store.messages()) {
@@ -40,7 +43,7 @@ async function findLate(store: Pick<Store, 'messages'>, now: number): Promise<{ 
     if (isOverdue(message, now)) (message.deliveredAt === null ? waiting : handedOn).push(message);
   }
   const late = [...waiting, ...(isNoted ? handedOn : [])].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
-  return { count: late.length, references: late.slice(0, mostReferences).map(({ reference }) => reference) };
+  return { count: late.length, references: late.slice(0, maxReferences).map(({ reference }) => reference) };
 }
 
 /** Sets beside the figures, those of each answer too, what they were in the period before. */
@@ -90,7 +93,7 @@ export async function readFindings(
   const late = now - defaultRetention.messageDays * dayMs;
   if (store) {
     findings.health.undelivered = await store.countUndelivered(late);
-    findings.health.late = await findLate(store, now);
+    findings.health.late = await findLateMessages(store, now);
   }
   return earlier && before ? withPrevious(findings, earlier.finish(), before) : findings;
 }

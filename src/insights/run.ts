@@ -16,7 +16,7 @@ import { requestedLanguage, parseFlags, type Flags } from './arguments.ts';
 import { explain } from './error-messages.ts';
 import type { Findings } from './findings.ts';
 import { createFinder } from './proposals/search-tools.ts';
-import { ownCases } from './proposals/relevance.ts';
+import { contentCases } from './proposals/relevance.ts';
 import { mergePopularity, popularityOf } from './proposals/popularity.ts';
 import { openStoreIfAny, readFindings, reportFiles, shownPath, writeFiles } from './make-report.ts';
 import { withoutHandled } from './handled.ts';
@@ -38,7 +38,7 @@ export interface CommandIO {
 type Say = (text: string) => void;
 
 /** Readers wrote some of what is printed, such as the words that aliases are made of. */
-const sayOn =
+const createPrinter =
   (stream: CommandIO['stdout']): Say =>
   (text) =>
     void stream.write(`${escapeControls(text)}\n`);
@@ -61,7 +61,7 @@ function applyAliases(findings: Findings, { root, content, flags, words, say }: 
   const { decisions, files } = decideAliases(chosen ?? findings.searches, {
     content,
     finderOf: createFinder,
-    casesOf: (locale) => readRelevance(locale, root) ?? ownCases(content, locale),
+    casesOf: (locale) => readRelevance(locale, root) ?? contentCases(content, locale),
     read: (file) => readFileSync(join(root, file), 'utf8'),
   });
   if (!flags['dry-run']) writeFiles(root, files);
@@ -139,7 +139,7 @@ async function report(given: Flags, { env, stdout, stderr }: CommandIO, lang: st
   const files = reportFiles(shown, content, { lang, refresh: flags.watch ? 10 : undefined });
   const [page = '', ...rest] = writeFiles(resolve(flags.out ?? 'reports'), files).map(shownPath);
 
-  const say = sayOn(flags.json || flags.csv ? stderr : stdout);
+  const say = createPrinter(flags.json || flags.csv ? stderr : stdout);
   say(interpolate(words.cli.wrote, { page, files: rest.map((path) => basename(path)).join(', ') }));
   say(summaryOf(shown, { flags, lang: reportLanguage(lang), missingStore: store ? undefined : storeFile(env) }));
   if (flags.json) stdout.write(files['insights.json'] ?? '');
@@ -151,7 +151,7 @@ async function report(given: Flags, { env, stdout, stderr }: CommandIO, lang: st
 }
 
 /** The site's own language, for whoever named none; the machine's while the content cannot be read. */
-function usualLanguage(env: NodeJS.ProcessEnv): string {
+function defaultLanguage(env: NodeJS.ProcessEnv): string {
   try {
     return loadSettings(contentRoot(env)).site.defaultLocale;
   } catch {
@@ -161,14 +161,14 @@ function usualLanguage(env: NodeJS.ProcessEnv): string {
 
 /** Says what went wrong. Out: the exit code. */
 function reportError(error: unknown, { env, stderr }: CommandIO, lang: string): number {
-  const say = sayOn(stderr);
+  const say = createPrinter(stderr);
   const text = explain(error, env, lang);
   say(text ?? wordsOf(lang).cli.faults.bug);
   if (text === undefined) say(inspect(error));
   return error instanceof UsageError ? 2 : 1;
 }
 
-async function perform(args: string[], given: CommandIO, lang: string): Promise<number> {
+async function runCommand(args: string[], given: CommandIO, lang: string): Promise<number> {
   const words = wordsOf(lang);
   let io = given;
   try {
@@ -176,9 +176,9 @@ async function perform(args: string[], given: CommandIO, lang: string): Promise<
     const flags = parseFlags(args, words, new Date(Date.now() + dayMs).toISOString().slice(0, 10));
     const url = flags['database-url'];
     if (url) io = { env: { ...given.env, DATABASE_URL: url }, stdout: given.stdout, stderr: given.stderr };
-    if (flags.help) sayOn(io.stdout)(words.cli.help);
+    if (flags.help) createPrinter(io.stdout)(words.cli.help);
     else if (flags.watch) {
-      sayOn(io.stderr)(words.cli.watching);
+      createPrinter(io.stderr)(words.cli.watching);
       await watch(
         io.env,
         async () => void (await report(flags, io, lang)),
@@ -199,5 +199,5 @@ async function perform(args: string[], given: CommandIO, lang: string): Promise<
  */
 export async function run(args: string[], io: CommandIO): Promise<number> {
   const requested = requestedLanguage(args) ?? '';
-  return perform(args, io, reportLanguage(requested) === requested ? requested : usualLanguage(io.env));
+  return runCommand(args, io, reportLanguage(requested) === requested ? requested : defaultLanguage(io.env));
 }

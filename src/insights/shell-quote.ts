@@ -1,5 +1,5 @@
 /** Signs that a shell reads inside double quotes: those of POSIX shells, of PowerShell (which ends a text at `“` too), of cmd. */
-const special = /["“”„‟＂$`\\%!^&|<>\p{C}\p{Z}]+/gu;
+const shellCharacters = /["“”„‟＂$`\\%!^&|<>\p{C}\p{Z}]+/gu;
 
 /**
  * A text as one argument of a command that an editor copies, in double quotes, the only ones that POSIX shells, cmd and
@@ -9,7 +9,7 @@ export function shellArgument(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(/['‘‛′]/g, '’')
-    .replace(special, ' ')
+    .replace(shellCharacters, ' ')
     .replace(/^[\s-]+|\s+$/g, '');
   return `"${plain}"`;
 }

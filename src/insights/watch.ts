@@ -5,9 +5,9 @@ import { storeFile } from '../collector/create-collector.ts';
 import { bodyPattern } from '../content/body-files.ts';
 import { contentRoot } from '../content/root.ts';
 
-const everyMs = { files: 2_000, database: 15_000 } as const;
+const pollMs = { files: 2_000, database: 15_000 } as const;
 
-const stamp = (path: string): string => {
+const statStamp = (path: string): string => {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat && stat.size > 0 ? `${stat.mtimeMs} ${stat.size}` : '-';
 };
@@ -15,9 +15,11 @@ const stamp = (path: string): string => {
 /** Changes when the content or the SQLite file do; a database elsewhere cannot be seen, so it counts as changed. */
 function signature(env: NodeJS.ProcessEnv): string {
   const root = contentRoot(env);
-  const content = globSync(['**/*.yaml', `**/${bodyPattern}`], { cwd: root }).map((file) => stamp(join(root, file)));
+  const content = globSync(['**/*.yaml', `**/${bodyPattern}`], { cwd: root }).map((file) =>
+    statStamp(join(root, file)),
+  );
   const file = storeFile(env);
-  const store = env.DATABASE_URL ? [String(Date.now())] : [stamp(file), stamp(`${file}-wal`)];
+  const store = env.DATABASE_URL ? [String(Date.now())] : [statStamp(file), statStamp(`${file}-wal`)];
   return [...content, ...store].join('\n');
 }
 
@@ -29,7 +31,7 @@ export async function watch(
 ): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const pause = env.DATABASE_URL ? everyMs.database : everyMs.files;
+  const pause = env.DATABASE_URL ? pollMs.database : pollMs.files;
   let before = '';
   for (;;) {
     // Taken before the work, so that what arrives meanwhile is seen at the next look.

@@ -12,7 +12,7 @@ import { dictionary } from '../i18n/index.ts';
 import { addressesOf, pagePath } from '../i18n/paths.ts';
 import { searchContent } from '../search/index/search-content.ts';
 
-const mostResults = 8;
+const maxResults = 8;
 
 /** What a tool gives: the data, and the same as text for models that read only that. */
 const result = (data: Record<string, unknown>) => ({
@@ -58,7 +58,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
     .describe('Language of the answers.');
   const searchers = new Map<string, ReturnType<typeof searchContent>>();
   const searcherOf = (locale: string) => {
-    const known = searchers.get(locale) ?? searchContent(content, locale, mostResults);
+    const known = searchers.get(locale) ?? searchContent(content, locale, maxResults);
     searchers.set(locale, known);
     return known;
   };

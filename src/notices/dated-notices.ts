@@ -36,7 +36,7 @@ const read = new WeakMap<Content, DatedNotice[]>();
  * The notices that are not over, what matters most first. The clock is read once for each content, so that all pages of a build
  * agree on what is current.
  */
-export function openNotices(content: Content, now = Date.now()): DatedNotice[] {
+export function unexpiredNotices(content: Content, now = Date.now()): DatedNotice[] {
   let found = read.get(content);
   if (!found) {
     found = content.notices
@@ -55,4 +55,4 @@ export function openNotices(content: Content, now = Date.now()): DatedNotice[] {
 
 /** Those of a page. In: what the page is, as `where` says it: `home`, `contact`, ids of categories, the number of an answer. */
 export const noticesOn = (content: Content, places: readonly (string | number)[]): DatedNotice[] =>
-  openNotices(content).filter(({ where }) => where.some((one) => one === 'all' || places.includes(one)));
+  unexpiredNotices(content).filter(({ where }) => where.some((one) => one === 'all' || places.includes(one)));

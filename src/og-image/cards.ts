@@ -6,10 +6,10 @@ import { addressesOf } from '../i18n/paths.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import { accents } from '../styles/accent.ts';
 import type { Card } from './card.ts';
-import { kept } from './picture-cache.ts';
+import { cachedPicture } from './picture-cache.ts';
 
 /** Raised when cards are drawn differently, so that their addresses change with them and none drawn before is taken. */
-export const drawing = 4;
+export const drawingVersion = 4;
 
 /** The card of an answer, or of the whole help centre. */
 export function cardOf({ site, categories }: Content, locale: string, article?: Article): Card {
@@ -41,11 +41,11 @@ export function cardOf({ site, categories }: Content, locale: string, article?: 
  */
 export function cardPath(content: Content, locale: string, article?: Article): string {
   const card = cardOf(content, locale, article);
-  const digest = hash('sha256', JSON.stringify([drawing, card])).slice(0, 8);
+  const digest = hash('sha256', JSON.stringify([drawingVersion, card])).slice(0, 8);
   return `${addressesOf(content.site).base}_social/${locale}/${article?.id ?? 'home'}.${digest}.png`;
 }
 
 /** The picture of a card as PNG. What was drawn before is read: neither font nor drawing program is loaded for it. */
 export function cardPng(card: Card): Promise<Uint8Array> {
-  return kept([drawing, card], async () => (await import('./draw.ts')).drawCard(card));
+  return cachedPicture([drawingVersion, card], async () => (await import('./draw.ts')).drawCard(card));
 }

@@ -1,8 +1,8 @@
 import { curlApostrophes } from '../content/typography.ts';
 import { cardSize, type Card } from './card.ts';
 import type { Colour } from './palette.ts';
-import { widthOf, writable, type TextLine, type Weight } from './text-outline.ts';
-import { fit } from './wrap.ts';
+import { widthOf, drawableText, type TextLine, type Weight } from './text-outline.ts';
+import { fitText } from './wrap.ts';
 
 /** A line of text where it stands, its baseline starting at `x`, `y`; pixels. */
 export interface Line extends TextLine {
@@ -15,10 +15,10 @@ const titleSizes = Array.from({ length: 13 }, (_, step) => 84 - step * 4);
 const [leading, leadLeading] = [1.16, 1.35] as const;
 
 /** Text as a printer sets it: what the font can write, round apostrophes. */
-const typeset = (text = '') => curlApostrophes(writable(text));
+const typesetText = (text = '') => curlApostrophes(drawableText(text));
 
 /** A line that keeps to a width: smaller where it must be. */
-const within = (width: number, { text, size, weight }: Pick<TextLine, 'text' | 'size' | 'weight'>) =>
+const fitLine = (width: number, { text, size, weight }: Pick<TextLine, 'text' | 'size' | 'weight'>) =>
   Math.min(size, (size * width) / widthOf(text, size, weight));
 
 /** What stands where on a card. Lines without text are left out. */
@@ -32,24 +32,28 @@ export interface Composition {
 
 /** Composes a card: the largest type in which all fits. */
 export function compose(card: Card): Composition {
-  const [question, category, brand] = [typeset(card.title), typeset(card.label), typeset(card.brand)];
+  const [question, category, brand] = [typesetText(card.title), typesetText(card.label), typesetText(card.brand)];
   // For a question in a script that the font lacks stands its category, else the help centre.
   const title = question || category || brand;
   const label = question && category;
-  const [lead, folio, host] = [typeset(card.lead), typeset(card.folio), typeset(card.host)];
+  const [lead, folio, host] = [typesetText(card.lead), typesetText(card.folio), typesetText(card.host)];
   const measure = (weight: Weight) => (text: string, size: number) => widthOf(text, size, weight);
 
   // Label, title and lead are one block; it stands a little above the middle of what is free, where the eye looks for it.
   const area = { top: 164, bottom: 516 };
   const width = right - left;
   const leadFit = lead
-    ? fit(lead, { width, height: 100 }, { sizes: [34, 31, 28, 25, 22], leading: leadLeading, measure: measure(400) })
+    ? fitText(
+        lead,
+        { width, height: 100 },
+        { sizes: [34, 31, 28, 25, 22], leading: leadLeading, measure: measure(400) },
+      )
     : { size: 0, lines: [] };
   const leadHeight = leadFit.lines.length * leadFit.size * leadLeading;
   const labelHeight = label ? 62 : 0;
   const height = area.bottom - area.top - labelHeight - (leadHeight && leadHeight + 30);
   const titleFit = title
-    ? fit(title, { width, height }, { sizes: titleSizes, leading, measure: measure(600) })
+    ? fitText(title, { width, height }, { sizes: titleSizes, leading, measure: measure(600) })
     : { size: 0, lines: [] };
   const titleHeight = titleFit.lines.length * titleFit.size * leading;
   const start = area.top + (height - titleHeight) * 0.44;
@@ -57,21 +61,21 @@ export function compose(card: Card): Composition {
   const leadTop = titleTop + titleHeight + 30;
 
   const strong = { weight: 600, colour: 'accent' } as const;
-  const hostSize = within(520, { text: host, size: 26, weight: 400 });
+  const hostSize = fitLine(520, { text: host, size: 26, weight: 400 });
   const common: Line[] = [
     // Not a second time where it is the title.
     {
       text: title === brand ? '' : brand,
       x: left + 76,
       y: 99,
-      size: within(880, { text: brand, size: 34, weight: 600 }),
+      size: fitLine(880, { text: brand, size: 34, weight: 600 }),
       weight: 600,
       colour: 'ink',
     },
     { text: host, x: right - widthOf(host, hostSize, 400), y: 584, size: hostSize, weight: 400, colour: 'muted' },
   ];
   const lines: Line[] = [
-    { text: label, x: left, y: start + 26, size: within(width, { text: label, size: 30, weight: 600 }), ...strong },
+    { text: label, x: left, y: start + 26, size: fitLine(width, { text: label, size: 30, weight: 600 }), ...strong },
     ...titleFit.lines.map((text, at) => {
       const y = titleTop + titleFit.size * (0.9 + at * leading);
       return { text, x: left, y, size: titleFit.size, weight: 600, colour: 'ink' } as const;
@@ -80,7 +84,7 @@ export function compose(card: Card): Composition {
       const y = leadTop + leadFit.size * (0.9 + at * leadLeading);
       return { text, x: left, y, size: leadFit.size, weight: 400, colour: 'muted' } as const;
     }),
-    { text: folio, x: left, y: 584, size: within(440, { text: folio, size: 26, weight: 600 }), ...strong },
+    { text: folio, x: left, y: 584, size: fitLine(440, { text: folio, size: 26, weight: 600 }), ...strong },
   ];
   const written = ({ text }: Line) => text !== '';
   return { common: common.filter(written), lines: lines.filter(written), signOnly: !title };

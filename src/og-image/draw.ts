@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { cardSize, type Card } from './card.ts';
 import { compose, left, right, type Composition, type Line } from './composition.ts';
 import { bookPath } from './logo.ts';
-import { coloursOf, nearest, paletteOf, ramps } from './palette.ts';
+import { coloursOf, nearestColour, paletteOf, ramps } from './palette.ts';
 import { encodePng, allDifferences, writeDifferences } from './png.ts';
-import { boxOf, fillGlyph, type Box, type Indexed } from './raster.ts';
+import { boxOf, fillGlyph, type Box, type IndexedPicture } from './raster.ts';
 import { glyphsOf } from './text-outline.ts';
 
 /** What cards owe to the brand. */
@@ -38,19 +38,19 @@ interface DrawnGround {
 }
 
 /** It is drawn once. */
-const grounds = new Map<string, Promise<DrawnGround>>();
+const groundCache = new Map<string, Promise<DrawnGround>>();
 
 function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<DrawnGround> {
   const { accent, ground } = brand;
   const key = JSON.stringify([accent, ground, signOnly, common]);
-  let found = grounds.get(key);
+  let found = groundCache.get(key);
   if (!found) {
     found = drawGround(groundSvg(brand, signOnly), paletteOf(accent, ground)).then((rows) => {
       const picture = { ...cardSize, rows };
       drawLines(picture, common);
       return { rows, differences: allDifferences(picture) };
     });
-    grounds.set(key, found);
+    groundCache.set(key, found);
   }
   return found;
 }
@@ -64,14 +64,14 @@ async function drawGround(svg: string, palette: Uint8Array): Promise<Uint8Array>
   for (let from = 0; from < data.length; from += 3) {
     const colour = data.readUIntBE(from, 3);
     let number = known.get(colour);
-    if (number === undefined) known.set(colour, (number = nearest(palette, colour)));
+    if (number === undefined) known.set(colour, (number = nearestColour(palette, colour)));
     rows[at++] = number;
   }
   return rows;
 }
 
 /** Fills the letters of lines on a ground. Out: the box around each line. */
-export function drawLines(picture: Indexed, lines: readonly Line[]): Box[] {
+export function drawLines(picture: IndexedPicture, lines: readonly Line[]): Box[] {
   return lines.map((line) => {
     const around: Box = { left: picture.width, top: picture.height, right: 0, bottom: 0 };
     for (const glyph of glyphsOf(line)) {

@@ -37,7 +37,7 @@ export function paletteOf(accent: string, ground?: Ground): Uint8Array {
 }
 
 /** The number of the colour in a palette that is nearest to `0xrrggbb`. */
-export function nearest(palette: Uint8Array, rgb: number): number {
+export function nearestColour(palette: Uint8Array, rgb: number): number {
   const [red, green, blue] = [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
   let [best, least] = [0, Infinity];
   for (let at = 0; at < palette.length; at += 3) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cacheRoot } from '../content/root.ts';
 
 /** Pictures that were drawn before are kept here, by what they show. */
-const shelf = join(cacheRoot(), 'pictures');
+const picturesFolder = join(cacheRoot(), 'pictures');
 
 /** Without waiting for the disk: threads that take turns for each picture cost more than it does. */
 function readPicture(file: string): Uint8Array | undefined {
@@ -20,13 +20,13 @@ function readPicture(file: string): Uint8Array | undefined {
  * Takes a picture that was drawn before, or draws and keeps it.
  * In: all that the picture depends on, as JSON. Out: the file's bytes.
  */
-export async function kept(key: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+export async function cachedPicture(key: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const digest = hash('sha256', JSON.stringify(key)).slice(0, 32);
-  const file = join(shelf, digest);
+  const file = join(picturesFolder, digest);
   const known = readPicture(file);
   if (known) return known;
   const drawn = await draw();
-  if (!existsSync(shelf)) mkdirSync(shelf, { recursive: true });
+  if (!existsSync(picturesFolder)) mkdirSync(picturesFolder, { recursive: true });
   // Written aside and moved: a build that runs at the same time never reads half a file.
   const aside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   writeFileSync(aside, drawn);

@@ -1,12 +1,12 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
-import type { Box, Indexed } from './raster.ts';
+import type { Box, IndexedPicture } from './raster.ts';
 
 /**
  * Encodes a picture as PNG with a palette of at most 256 colours (https://www.w3.org/TR/png-3/).
  * In: its size; its rows as `allDifferences` gives them; red, green and blue of each colour.
  */
 export function encodePng(
-  { width, height }: Pick<Indexed, 'width' | 'height'>,
+  { width, height }: Pick<IndexedPicture, 'width' | 'height'>,
   differences: Uint8Array,
   palette: Uint8Array,
 ): Uint8Array {
@@ -26,10 +26,10 @@ export function encodePng(
 }
 
 /** The highest bit of each of four bytes. */
-const highest = 0x8080_8080 | 0;
+const highBits = 0x8080_8080 | 0;
 
 /** All rows as PNG wants them, each after the number of its filter: the first as it is, the others "Up". */
-export function allDifferences(picture: Indexed): Uint8Array {
+export function allDifferences(picture: IndexedPicture): Uint8Array {
   const { width, height, rows } = picture;
   const found = new Uint8Array((width + 1) * height);
   found.set(rows.subarray(0, width), 1);
@@ -42,7 +42,7 @@ export function allDifferences(picture: Indexed): Uint8Array {
  * Writes each row of a part as its difference from the one above: upright strokes and empty rows become runs of 0.
  * In: a picture whose rows are whole words of four pixels, and the box of what has been drawn since, the first row not in it.
  */
-export function writeDifferences(into: Uint8Array, { width, height, rows }: Indexed, box: Box): void {
+export function writeDifferences(into: Uint8Array, { width, height, rows }: IndexedPicture, box: Box): void {
   const words = new Int32Array(rows.buffer, rows.byteOffset, rows.length >> 2);
   const inRow = width >> 2;
   const [left, right] = [box.left >> 2, (box.right + 3) >> 2];
@@ -54,7 +54,7 @@ export function writeDifferences(into: Uint8Array, { width, height, rows }: Inde
     for (let n = 0, at = y * inRow + left, above = at - inRow; n < row.length; n++, at++, above++) {
       const one = words[at] as number;
       const other = words[above] as number;
-      row[n] = (((one | highest) - (other & ~highest)) | 0) ^ ((one ^ ~other) & highest);
+      row[n] = (((one | highBits) - (other & ~highBits)) | 0) ^ ((one ^ ~other) & highBits);
     }
     into.set(bytes, y * (width + 1) + 1 + left * 4);
   }

@@ -1,5 +1,5 @@
 /** A picture whose pixels are numbers of a palette's colours. */
-export interface Indexed {
+export interface IndexedPicture {
   width: number;
   height: number;
   /** Row after row. */
@@ -39,9 +39,9 @@ const tolerance = 0.1;
  * (as in stb_truetype and font-rs: https://nothings.org/gamedev/rasterize/).
  * In: a picture whose pixels under the outline are ground, less than `ramp.first`, or of the same ramp.
  */
-export function fillGlyph({ width, height, rows }: Indexed, glyph: Glyph, { first, steps }: Ramp): void {
+export function fillGlyph({ width, height, rows }: IndexedPicture, glyph: Glyph, { first, steps }: Ramp): void {
   const [column, row] = [Math.floor(glyph.x), Math.floor(glyph.y)];
-  const { box, columns, counts, shades } = drawnOnce({ ...glyph, x: glyph.x - column, y: glyph.y - row }, steps);
+  const { box, columns, counts, shades } = cachedGlyph({ ...glyph, x: glyph.x - column, y: glyph.y - row }, steps);
   const [left, right, top, bottom] = [box.left + column, box.right + column, box.top + row, box.bottom + row];
   if (!(right > left && bottom > top)) return;
   if (left < 0 || top < 0 || right > width || bottom > height)
@@ -59,7 +59,7 @@ export function fillGlyph({ width, height, rows }: Indexed, glyph: Glyph, { firs
 }
 
 /** The pixels of its box that a glyph darkens, row after row: less than half of them. */
-interface Drawn {
+interface DrawnGlyph {
   box: Box;
   /** How many each row has. */
   counts: Uint16Array;
@@ -69,27 +69,27 @@ interface Drawn {
 }
 
 /** By outline, then by its size, by where in a pixel it begins, and by the steps. */
-const drawn = new WeakMap<Glyph['commands'], Map<string, Drawn>>();
+const glyphCache = new WeakMap<Glyph['commands'], Map<string, DrawnGlyph>>();
 
 /** Draws a glyph that stands in the first pixel, or takes what was drawn before. */
-function drawnOnce(glyph: Glyph, steps: number): Drawn {
-  const known = drawn.get(glyph.commands) ?? new Map<string, Drawn>();
-  drawn.set(glyph.commands, known);
+function cachedGlyph(glyph: Glyph, steps: number): DrawnGlyph {
+  const known = glyphCache.get(glyph.commands) ?? new Map<string, DrawnGlyph>();
+  glyphCache.set(glyph.commands, known);
   const key = `${glyph.scale}/${glyph.x}/${glyph.y}/${steps}`;
   let found = known.get(key);
   if (!found) known.set(key, (found = drawGlyph(glyph, steps)));
   return found;
 }
 
-function drawGlyph(glyph: Glyph, steps: number): Drawn {
+function drawGlyph(glyph: Glyph, steps: number): DrawnGlyph {
   const box = boxOf(glyph);
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (!(width > 0 && height > 0))
     return { box, counts: new Uint16Array(), columns: new Uint16Array(), shades: new Uint8Array() };
   // An edge adds to the column after it as well.
   const stride = width + 2;
-  if (areas.length < stride * height) areas = new Float64Array(stride * height);
-  addOutline(areas, stride, glyph, box);
+  if (areaBuffer.length < stride * height) areaBuffer = new Float64Array(stride * height);
+  addOutline(areaBuffer, stride, glyph, box);
   const counts = new Uint16Array(height);
   const columns = new Uint16Array(width * height);
   const shades = new Uint8Array(width * height);
@@ -98,7 +98,7 @@ function drawGlyph(glyph: Glyph, steps: number): Drawn {
     let inside = 0;
     const before = count;
     for (let column = 0; column < width; column++) {
-      inside += areas[row * stride + column] as number;
+      inside += areaBuffer[row * stride + column] as number;
       const share = Math.abs(inside);
       const shade = share < 1 ? Math.floor(share * steps + 0.5) : steps;
       if (share < 0.01 || shade === 0) continue;
@@ -107,12 +107,12 @@ function drawGlyph(glyph: Glyph, steps: number): Drawn {
     }
     counts[row] = count - before;
   }
-  areas.fill(0, 0, stride * height);
+  areaBuffer.fill(0, 0, stride * height);
   return { box, counts, columns: columns.slice(0, count), shades: shades.slice(0, count) };
 }
 
 /** Used again for each glyph, and all 0 between them. */
-let areas = new Float64Array(8192);
+let areaBuffer = new Float64Array(8192);
 
 /** The pixels that a glyph may touch. */
 export const boxOf = ({ bounds, x, y, scale }: Glyph): Box => ({

@@ -1,4 +1,4 @@
-import { kept } from './picture-cache.ts';
+import { cachedPicture } from './picture-cache.ts';
 
 /**
  * Turns SVG into PNG, or takes the one drawn before from the same SVG by the same program.
@@ -6,7 +6,7 @@ import { kept } from './picture-cache.ts';
  */
 export async function pngOf(svg: string, width: number): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
-  const png = await kept([svg, width, sharp.versions], () =>
+  const png = await cachedPicture([svg, width, sharp.versions], () =>
     sharp(Buffer.from(svg), { density: 288 })
       .resize({ width })
       .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 4 })

@@ -10,15 +10,15 @@ export type Weight = 400 | 600;
  * on every machine, whatever fonts it has. The font is cut in files by script; each is opened when first needed.
  */
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
-const opened = new Map<string, Font>();
+const fontCache = new Map<string, Font>();
 
 function font(script: string, weight: Weight): Font {
   const name = `source-serif-4-${script}-${weight}-normal.woff`;
-  let found = opened.get(name);
+  let found = fontCache.get(name);
   if (!found) {
     const url = import.meta.resolve(`@fontsource/source-serif-4/files/${name}`);
     found = create(openTypeOf(readFileSync(new URL(url)))) as Font;
-    opened.set(name, found);
+    fontCache.set(name, found);
   }
   return found;
 }
@@ -45,20 +45,20 @@ function fontRuns(text: string, weight: Weight): { font: Font; text: string }[] 
 }
 
 /** What a printer sets for signs that the font lacks. */
-const standIns: Record<string, string> = { '→': '›', '⇒': '›', '←': '‹', '⇐': '‹', '≥': '>=', '≤': '<=', '≈': '~' };
+const substitutes: Record<string, string> = { '→': '›', '⇒': '›', '←': '‹', '⇐': '‹', '≥': '>=', '≤': '<=', '≈': '~' };
 
 const has = (sign: string) =>
   ([400, 600] as const).every((weight) => fontOf(sign.codePointAt(0) as number, weight) !== undefined);
 
-const drawn = new Map<string, string>();
+const drawableCache = new Map<string, string>();
 
 /** A sign as the font can draw it: itself, what stands for it, its plain form (`₂` → `2`); empty when there is none. */
-function drawable(sign: string): string {
-  let found = drawn.get(sign);
+function drawableSign(sign: string): string {
+  let found = drawableCache.get(sign);
   if (found === undefined) {
-    const plain = standIns[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
+    const plain = substitutes[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
     found = has(sign) ? sign : [...plain].filter(has).join('');
-    drawn.set(sign, found);
+    drawableCache.set(sign, found);
   }
   return found;
 }
@@ -67,10 +67,10 @@ function drawable(sign: string): string {
  * A text as the font can write it; scripts that join or turn their letters are not in it. Empty when more than a third
  * of the letters would be missing: what is left would say something else.
  */
-export function writable(text: string): string {
+export function drawableText(text: string): string {
   const signs = [...withoutPictures(text)].map((sign) => ({
     isLetter: /[\p{L}\p{N}]/u.test(sign),
-    drawn: drawable(sign),
+    drawn: drawableSign(sign),
   }));
   const all = signs.filter(({ isLetter }) => isLetter);
   if (all.filter(({ drawn }) => !drawn).length * 3 > all.length) return '';

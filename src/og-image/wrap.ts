@@ -2,7 +2,7 @@
 export type Measure = (text: string, size: number) => number;
 
 /** A word that is wider than the line, cut where it must be. */
-function cut(word: string, width: number, measure: (text: string) => number): string[] {
+function splitWord(word: string, width: number, measure: (text: string) => number): string[] {
   const parts: string[] = [];
   let part = '';
   for (const letter of word) {
@@ -15,10 +15,12 @@ function cut(word: string, width: number, measure: (text: string) => number): st
 }
 
 /** Lines no wider than `width`, broken between words, inside a word only when it alone is too wide. */
-function wrap(text: string, width: number, measure: (text: string) => number): string[] {
+function wrapLines(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((one) => (measure(one) > width ? cut(one, width, measure) : [one]))) {
+  for (const word of text
+    .split(' ')
+    .flatMap((one) => (measure(one) > width ? splitWord(one, width, measure) : [one]))) {
     const longer = line ? `${line} ${word}` : word;
     if (line && measure(longer) > width) {
       lines.push(line);
@@ -29,15 +31,15 @@ function wrap(text: string, width: number, measure: (text: string) => number): s
 }
 
 /** Lines as even as they can be without becoming more. */
-function balanced(text: string, width: number, measure: (text: string) => number): string[] {
-  const { length } = wrap(text, width, measure);
+function balanceLines(text: string, width: number, measure: (text: string) => number): string[] {
+  const { length } = wrapLines(text, width, measure);
   let [low, high] = [width / 2, width];
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    if (wrap(text, middle, measure).length > length) low = middle;
+    if (wrapLines(text, middle, measure).length > length) low = middle;
     else high = middle;
   }
-  return wrap(text, high, measure);
+  return wrapLines(text, high, measure);
 }
 
 /**
@@ -45,7 +47,7 @@ function balanced(text: string, width: number, measure: (text: string) => number
  * In: the text, the box, sizes from large to small in pixels, line height as a share of the size.
  * Out: size and lines; in the smallest size the lines may be more than the box holds.
  */
-export function fit(
+export function fitText(
   text: string,
   { width, height }: { width: number; height: number },
   { sizes, leading, measure }: { sizes: readonly number[]; leading: number; measure: Measure },
@@ -54,7 +56,7 @@ export function fit(
   const words = text.split(' ');
   const fits = (size: number) =>
     words.every((word) => measure(word, size) <= width) &&
-    wrap(text, width, measured(size)).length * size * leading <= height;
+    wrapLines(text, width, measured(size)).length * size * leading <= height;
   const size = sizes.find(fits) ?? sizes.at(-1) ?? 16;
-  return { size, lines: balanced(text, width, measured(size)) };
+  return { size, lines: balanceLines(text, width, measured(size)) };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ownIcons } from '../content/own-icons.ts';
-import { published } from '../content/queries.ts';
+import { publishedArticles } from '../content/queries.ts';
 import { publicRoot } from '../content/root.ts';
 import { icoOf } from '../og-image/ico.ts';
 import { cardOf, cardPath, cardPng } from '../og-image/cards.ts';
@@ -75,7 +75,7 @@ export function siteFiles(content: Content): SiteFile[] {
       {
         path: address('llms-full.txt'),
         type: 'text/plain; charset=utf-8',
-        articles: published(content, locale),
+        articles: publishedArticles(content, locale),
         isJoined: true,
         body: (read) =>
           llmsFullText(
@@ -96,7 +96,7 @@ export function siteFiles(content: Content): SiteFile[] {
         body: () => webManifest(content, locale),
       },
     );
-    for (const article of [undefined, ...published(content, locale)]) {
+    for (const article of [undefined, ...publishedArticles(content, locale)]) {
       files.push({
         path: cardPath(content, locale, article),
         type: 'image/png',

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { createApp } from 'astro/app/entrypoint';
 import { addressOf } from '../content/links.ts';
-import { inCategory, nextAnswers, type Shown } from '../content/queries.ts';
+import { answersInCategory, nextAnswers, type ShownAnswer } from '../content/queries.ts';
 import { renderBody, UnsupportedBodyError, type RenderedBody } from '../components/article-body.ts';
 import { fileBytes } from '../components/article-image.ts';
 import { useContent } from '../components/content.ts';
@@ -9,7 +9,7 @@ import { ownLook } from '../components/own-look.ts';
 import { searchProps } from '../components/search-props.ts';
 import type { Content, TextPage } from '../content/load.ts';
 import { addressesOf } from '../i18n/paths.ts';
-import { openNotices } from '../notices/dated-notices.ts';
+import { unexpiredNotices } from '../notices/dated-notices.ts';
 import { triagesOf } from '../triage/paths.ts';
 import { siteFiles } from './_files.ts';
 import { movedPage } from './_moved.ts';
@@ -72,7 +72,8 @@ export async function siteOutputs(content: Content, program: string, widgetInteg
   const { base } = addressesOf(site);
   // What every page shows of the pages of their own: links to them.
   const linked = pages.map(({ body: _, ...page }: TextPage) => page);
-  const shared = digest([program, site, words, categories, channels, linked, openNotices(content), ownLook(content)]);
+  const notices = unexpiredNotices(content);
+  const shared = digest([program, site, words, categories, channels, linked, notices, ownLook(content)]);
   const chrome = new Map(site.locales.map((locale) => [locale, digest([shared, searchProps(locale)])]));
   const bodies = await renderBodies(content);
   // The body as it was written, too: its Markdown version may differ where two bodies render alike.
@@ -91,7 +92,7 @@ export async function siteOutputs(content: Content, program: string, widgetInteg
     : undefined;
   const made = (key: string | undefined | false) => (key ? { key } : {});
 
-  const link = (item: Shown) => [addressOf(content, item), item.article.question, item.article.locale];
+  const link = (item: ShownAnswer) => [addressOf(content, item), item.article.question, item.article.locale];
   const outputs = routes(content).map((route): Output => {
     const file = pageFile(route, base);
     const make = (more?: Parameters<typeof renderPage>[1]) => () => renderPage(route, more);
@@ -109,7 +110,10 @@ export async function siteOutputs(content: Content, program: string, widgetInteg
       }
       case 'category': {
         const { category, locale } = route;
-        const items = inCategory(content, locale, category.id).map((item) => [...link(item), item.article.answer]);
+        const items = answersInCategory(content, locale, category.id).map((item) => [
+          ...link(item),
+          item.article.answer,
+        ]);
         return { file, key: digest([chrome.get(locale), route, items, triagesOf(content, category.id)]), make: make() };
       }
       case 'page': {

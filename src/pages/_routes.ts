@@ -1,5 +1,5 @@
 import { addressOf, redirects, textPagePath } from '../content/links.ts';
-import { answerShown, answersShownIn, translations, type Shown } from '../content/queries.ts';
+import { answerShown, answersShownIn, publishedTranslations, type ShownAnswer } from '../content/queries.ts';
 import { categoryText, type Content, type TextPage } from '../content/load.ts';
 import type { Category } from '../content/schema/category.ts';
 import type { Triage } from '../content/schema/triage.ts';
@@ -15,7 +15,7 @@ export type View =
       locale: string;
     }
   | { view: 'category'; locale: string; category: Category }
-  | { view: 'answer'; locale: string; shown: Shown }
+  | { view: 'answer'; locale: string; shown: ShownAnswer }
   | { view: 'triage'; locale: string; triage: Triage }
   | { view: 'page'; locale: string; page: TextPage }
   | { view: 'moved'; locale: string; to: string; title: string; prefix?: string };
@@ -83,7 +83,7 @@ export function routes(content: Content): Route[] {
     }
     for (const shown of answersShownIn(content, locale)) {
       const { article } = shown;
-      const own = [...translations(content, article.id).values()];
+      const own = [...publishedTranslations(content, article.id).values()];
       const alternates = Object.fromEntries(
         own.map((other) => [other.locale, addressOf(content, { article: other, locale: other.locale })]),
       );
@@ -135,14 +135,14 @@ export function pageFile({ view, path }: Pick<Route, 'view' | 'path'>, base: str
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-const byPath = new WeakMap<Content, Map<string, Route>>();
+const routesByPath = new WeakMap<Content, Map<string, Route>>();
 
 /** The page at an address, base path included; an old address that only a pattern names leads on. */
 export function routeAt(content: Content, path: string): Route | undefined {
-  let known = byPath.get(content);
+  let known = routesByPath.get(content);
   if (!known) {
     known = new Map(routes(content).map((route) => [route.path, route]));
-    byPath.set(content, known);
+    routesByPath.set(content, known);
   }
   const own = known.get(path);
   if (own) return own;

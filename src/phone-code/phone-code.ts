@@ -48,9 +48,9 @@ export function encodePhoneCode({ locale, category, answer }: PhoneCode, book: C
 }
 
 /** As it is said: `482 913 7`. */
-export const inThrees = (code: string): string => code.replace(/\d{3}(?=\d)/g, '$& ');
+export const groupDigits = (code: string): string => code.replace(/\d{3}(?=\d)/g, '$& ');
 
-export type Decoded =
+export type DecodedCode =
   | ({ code: string } & PhoneCode)
   /** No digits, or too few. */
   | { fault: 'form' }
@@ -58,7 +58,7 @@ export type Decoded =
   | { fault: 'slip'; meant: string[] };
 
 /** Reads a code as an agent types it. In: what codes may name; which answers there are, to tell what was meant. */
-export function decodePhoneCode(typed: string, book: CodeBook, exists: (answer: number) => boolean): Decoded {
+export function decodePhoneCode(typed: string, book: CodeBook, exists: (answer: number) => boolean): DecodedCode {
   const code = typed.replace(/[\s.-]/g, '');
   if (!/^\d{3,12}$/.test(code)) return { fault: 'form' };
   const found = dammDigit(code) === 0 ? read(code, book) : undefined;

@@ -30,9 +30,9 @@ export interface SpokenLanguage {
   /** In e-mail and web addresses. */
   address: { at: string; dot: string; slash: string; hyphen: string; underscore: string; plus: string };
   /** Between the steps of a menu path, `Account > Orders`. */
-  then: string;
+  menuSeparator: string;
   /** Abbreviations as written, most of them with their dot → as said; with a dot where one may end a sentence. */
   abbreviations: Readonly<Record<string, string>>;
   /** Further corrections of the sentence, once all figures are words: elisions, prepositions. */
-  mend: readonly (readonly [RegExp, string])[];
+  corrections: readonly (readonly [RegExp, string])[];
 }

@@ -5,7 +5,7 @@ import { italian } from './languages/it.ts';
 const languages: Record<string, SpokenLanguage> = { it: italian, en: english };
 
 /** More words than this nobody keeps in mind: about twenty seconds of speech. */
-export const mostSpokenWords = 45;
+export const maxSpokenWords = 45;
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (words: readonly string[]) =>
@@ -22,7 +22,7 @@ type Rule = readonly [RegExp, (found: readonly string[]) => string];
 /** Days and months that exist, with or without a zero before: "31/12/2026" is a date, "99/99/2026" is not. */
 const [dayOfMonth, monthOfYear] = ['0?[1-9]|[12]\\d|3[01]', '0?[1-9]|1[0-2]'];
 /** More digits than a voice says as a quantity: the dictionary of numbers ends, and a double counts no further. */
-const mostDigits = 15;
+const maxDigits = 15;
 
 /** Parts of an e-mail or web address, one after the other. */
 function sayAddress(text: string, { address, number }: SpokenLanguage): string {
@@ -61,11 +61,11 @@ function rulesOf(language: SpokenLanguage): Rule[] {
   const read = (text: string) => Number(text.replaceAll(language.thousands, '').replace(language.decimal, '.'));
   const digits = (text: string): string => [...text].map((digit) => number(Number(digit))).join(' ');
   const quantity = (text: string, next?: string) =>
-    text.length > mostDigits ? digits(text.replace(/\D/g, '')) : number(read(text), next);
+    text.length > maxDigits ? digits(text.replace(/\D/g, '')) : number(read(text), next);
   const groups = (text: string) => text.trim().split(/\s+/).map(digits).join(', ');
   const month = (name = '') => months.indexOf(name.toLowerCase()) + 1;
   const money = (value = '', unit = '') =>
-    value.length > mostDigits
+    value.length > maxDigits
       ? `${digits(value.replace(/\D/g, ''))} ${unit}`
       : language.money(read(value), currencySigns[unit] ?? unit);
   const unit = (value: number, name = '') => units[name]?.[Math.abs(value) === 1 ? 0 : 1] ?? '';
@@ -78,7 +78,7 @@ function rulesOf(language: SpokenLanguage): Rule[] {
       /(?:https?:\/\/|www\.)[^\s<>()]*[\w/]|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:it|com|eu|org|net|example)\b(?:\/[\w/-]*)?/g,
       ([text = '']) => sayAddress(text.replace(/^https?:\/\//, '').replace(/\/$/, ''), language),
     ],
-    [/\s*(?:→|(?<=\s)>|›|»(?=\s*\p{Lu}))\s*(?=\S)/gu, () => `, ${language.then} `],
+    [/\s*(?:→|(?<=\s)>|›|»(?=\s*\p{Lu}))\s*(?=\S)/gu, () => `, ${language.menuSeparator} `],
     ...dateRules(language),
     [
       new RegExp(`\\b(${dayOfMonth})[º°]?\\s+(${months.join('|')})\\b(?:\\s+(\\d{4})\\b)?`, 'gi'),
@@ -126,13 +126,13 @@ function rulesOf(language: SpokenLanguage): Rule[] {
   ];
 }
 
-const known = new Map<string, Rule[]>();
+const rulesByLanguage = new Map<string, Rule[]>();
 
 function rulesFor(locale: string): { language: SpokenLanguage | undefined; rules: Rule[] } {
   const code = locale.split('-')[0] ?? locale;
   const language = languages[code];
-  const rules = known.get(code) ?? (language ? rulesOf(language) : []);
-  known.set(code, rules);
+  const rules = rulesByLanguage.get(code) ?? (language ? rulesOf(language) : []);
+  rulesByLanguage.set(code, rules);
   return { language, rules };
 }
 
@@ -155,7 +155,7 @@ export function spokenText(text: string, locale: string): string {
     .replace(/…/g, '.')
     // The name of a button may be a question in the middle of a sentence: "press Forgot password? and enter".
     .replace(/\?(?=\s\p{Ll}|[,:;])/gu, '');
-  for (const [pattern, instead] of language?.mend ?? []) rest = rest.replace(pattern, instead);
+  for (const [pattern, instead] of language?.corrections ?? []) rest = rest.replace(pattern, instead);
   return rest
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/([,;:])(?:\s*,)+/g, '$1')

@@ -1,7 +1,7 @@
 import { grounds, type Ground } from './ground.ts';
 
 /** WCAG 2.2, 1.4.3: contrast of normal text; a little over, for rounding. */
-const enough = 4.6;
+const minContrast = 4.6;
 
 function channels(hex: string): [number, number, number] {
   const value = Number.parseInt(hex.slice(1), 16);
@@ -76,10 +76,10 @@ function hexOf(light: number, a: number, b: number): string {
 }
 
 /** The colour itself when it is readable on every ground, also one tinted with it, else the nearest of its hue that is, lighter or darker. */
-function readable(hex: string, on: readonly string[], towards: 0 | 1): string {
+function readableAccent(hex: string, on: readonly string[], towards: 0 | 1): string {
   const isReadable = (candidate: string) =>
     // The last is the row that is chosen in a list.
-    [...on, mix(on[1] ?? '', candidate, 0.11)].every((ground) => contrast(candidate, ground) >= enough);
+    [...on, mix(on[1] ?? '', candidate, 0.11)].every((ground) => contrast(candidate, ground) >= minContrast);
   if (isReadable(hex)) return hex;
   const [light, a, b] = oklab(hex);
   const step = towards === 1 ? 0.01 : -0.01;
@@ -95,17 +95,20 @@ interface Accents {
   dark: string;
 }
 /** Of the same theme once: each picture of an answer asks for them. */
-const found = new WeakMap<object, Accents>();
+const accentCache = new WeakMap<object, Accents>();
 
 /**
  * The accents of both themes from the brand's one colour, always readable as text on every ground of the pages.
  * In: `#rrggbb`. Out: `#rrggbb` for the light and the dark theme.
  */
 export function accents(theme: { accent: string; accentDark?: string | undefined; ground?: Ground }): Accents {
-  const known = found.get(theme);
+  const known = accentCache.get(theme);
   if (known) return known;
   const { light, dark } = grounds(theme.ground);
-  const both = { light: readable(theme.accent, light, 0), dark: readable(theme.accentDark ?? theme.accent, dark, 1) };
-  found.set(theme, both);
+  const both = {
+    light: readableAccent(theme.accent, light, 0),
+    dark: readableAccent(theme.accentDark ?? theme.accent, dark, 1),
+  };
+  accentCache.set(theme, both);
   return both;
 }

@@ -1,5 +1,5 @@
-import { fold, tokenise, type Token } from './tokens.ts';
-import { forms, groups } from './word-lists.ts';
+import { stripAccents, tokenise, type Token } from './tokens.ts';
+import { parseWordForms, parseSynonymGroups } from './word-lists.ts';
 
 /** What analysis must know of one language; each is in its own file so that a reader loads only theirs. */
 export interface LanguageRules {
@@ -45,20 +45,21 @@ const code = /\p{N}/u;
 
 /** The analyser of a set of rules: the same at build and in the browser. */
 export function createAnalyser(rules: LanguageRules): Analyser {
-  const stopWords = forms(rules.stopWords);
+  const stopWords = parseWordForms(rules.stopWords);
   const keys = new Map<string, string>();
   const key = (word: string) => {
     let found = keys.get(word);
     if (found === undefined) {
-      const folded = fold(word);
+      const folded = stripAccents(word);
       found =
-        stopWords.get(folded) ?? (code.test(word) || word.length === 1 ? folded : fold(rules.stem(folded)) || folded);
+        stopWords.get(folded) ??
+        (code.test(word) || word.length === 1 ? folded : stripAccents(rules.stem(folded)) || folded);
       if (keys.size > 50_000) keys.clear();
       keys.set(word, found);
     }
     return found;
   };
-  const isStopWord = (word: string) => stopWords.has(fold(word)) || (word.length === 1 && !code.test(word));
+  const isStopWord = (word: string) => stopWords.has(stripAccents(word)) || (word.length === 1 && !code.test(word));
   const termOf = ({ word, start, end, parts }: Token): Term => ({
     word,
     start,
@@ -72,7 +73,7 @@ export function createAnalyser(rules: LanguageRules): Analyser {
     key,
     isStopWord,
     stopWords,
-    synonyms: async () => groups((await rules.synonyms?.())?.synonyms ?? ''),
+    synonyms: async () => parseSynonymGroups((await rules.synonyms?.())?.synonyms ?? ''),
     terms,
     keys: (text) => terms(text).flatMap((term) => [term, ...(term.parts ?? [])]),
   };

@@ -7,9 +7,9 @@ import { rules as it } from './languages/it.ts';
 import { rules as plain } from './languages/plain.ts';
 import { rules as pt } from './languages/pt.ts';
 
-const all: Record<string, LanguageRules> = { de, en, es, fr, it, pt };
+const rulesByLanguage: Record<string, LanguageRules> = { de, en, es, fr, it, pt };
 
 /** The analyser of a locale, at once: for the build, where bytes do not matter. */
 export function analyserFor(locale: string): Analyser {
-  return createAnalyser(all[locale.split('-')[0] ?? ''] ?? plain);
+  return createAnalyser(rulesByLanguage[locale.split('-')[0] ?? ''] ?? plain);
 }

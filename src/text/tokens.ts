@@ -9,7 +9,7 @@ export interface Token {
   parts?: Token[];
 }
 
-const run = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´\-./_@&+][\p{L}\p{M}\p{N}]+)*/gu;
+const wordRun = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´\-./_@&+][\p{L}\p{M}\p{N}]+)*/gu;
 const digit = /\p{N}/u;
 const apostrophe = /['’ʼ`´]/;
 const joint = /['’ʼ`´\-./_@&+]/;
@@ -17,15 +17,15 @@ const separator = /[/&+]/;
 /** `i.v.a`, `c.a.p`: single letters parted by dots. */
 const acronym = /^\p{L}(?:\.\p{L})+$/u;
 /** Where a code goes over from a word to a figure or back. */
-const seams = /\p{L}{3,}|\p{N}[^\p{L}]*(?=\p{L}{3})|(?<=\p{L}{3})[^\p{L}]+/gu;
+const codeSeams = /\p{L}{3,}|\p{N}[^\p{L}]*(?=\p{L}{3})|(?<=\p{L}{3})[^\p{L}]+/gu;
 
 /** NFKC, lower case; the offsets of a text are taken before, word by word. */
-const lower = (text: string) => text.normalize('NFKC').toLowerCase();
+const toLowerNfkc = (text: string) => text.normalize('NFKC').toLowerCase();
 
 const beyondAscii = /[^\0-\x7f]/;
 
 /** Strips accents: `perché` → `perche`. */
-export const fold = (text: string) =>
+export const stripAccents = (text: string) =>
   // Most words have none, and an index is opened by folding every one.
   !beyondAscii.test(text)
     ? text
@@ -47,11 +47,11 @@ function partsOf(code: string, start: number): Token[] {
     for (const token of whole.flatMap((one) => [one, ...(one.parts ?? [])]))
       parts.push({ word: token.word, start: from + token.start, end: from + token.end });
     if (segment === code) {
-      const runs = [...segment.matchAll(seams)];
+      const runs = [...segment.matchAll(codeSeams)];
       for (const { 0: run, index } of runs.length > 1 ? runs : []) {
         const raw = run.replace(/[^\p{L}\p{N}]+$/u, '');
         parts.push({
-          word: lower(raw).replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
+          word: toLowerNfkc(raw).replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
           start: from + index,
           end: from + index + raw.length,
         });
@@ -72,10 +72,10 @@ function partsOf(code: string, start: number): Token[] {
 export function tokenise(text: string, joinApostrophes = false): Token[] {
   const tokens: Token[] = [];
   const push = (raw: string, start: number) => {
-    const word = lower(raw).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+    const word = toLowerNfkc(raw).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
     if (word) tokens.push({ word, start, end: start + raw.length });
   };
-  for (const match of text.matchAll(run)) {
+  for (const match of text.matchAll(wordRun)) {
     const whole = match[0];
     if (acronym.test(whole)) {
       push(whole, match.index);

@@ -1,7 +1,7 @@
 import { addressOf } from '../content/links.ts';
 import type { Content } from '../content/load.ts';
 import { otherLanguage, pickText } from '../content/pick-text.ts';
-import { answerShown, type Shown } from '../content/queries.ts';
+import { answerShown, type ShownAnswer } from '../content/queries.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import type { Triage, TriageChoice } from '../content/schema/triage.ts';
 import { dictionary } from '../i18n/index.ts';
@@ -20,7 +20,7 @@ export interface TriageSection {
   /** The card before; the first has none. */
   back?: string;
   choices?: (Text & { href: string })[];
-  answers?: Shown[];
+  answers?: ShownAnswer[];
   channel?: Channel;
   isHumanFirst?: boolean;
 }

@@ -12,8 +12,8 @@ export interface Inaccessible {
 /** Why no page was looked at. */
 export type Skipped = 'no-browser' | 'no-packages';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const places = [
+const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const chromiumPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -22,8 +22,10 @@ const places = [
 /** A Chromium of this machine: the one that `CHROMIUM_PATH` names, else one on the path. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env['CHROMIUM_PATH']) return existsSync(env['CHROMIUM_PATH']) ? env['CHROMIUM_PATH'] : undefined;
-  const onPath = (env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...places].find((file) => existsSync(file));
+  const onPath = (env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => chromiumNames.map((name) => join(folder, name)));
+  return [...onPath, ...chromiumPaths].find((file) => existsSync(file));
 }
 
 /** What drives the browser and what judges: an adopter installs both, or does without this step. */

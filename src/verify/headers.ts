@@ -5,9 +5,14 @@ import { hostFileWriters } from '../hosting/hosts/index.ts';
 import { pagesFolder } from '../hosting/serve.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 
-const atTop = ['_headers', '_redirects'];
+const topLevelFiles = ['_headers', '_redirects'];
 const files = ['404.html', 'sitemap.xml', 'robots.txt'];
-const wanted = ['content-security-policy', 'strict-transport-security', 'x-content-type-options', 'referrer-policy'];
+const requiredHeaders = [
+  'content-security-policy',
+  'strict-transport-security',
+  'x-content-type-options',
+  'referrer-policy',
+];
 
 /** What a host needs beside the pages. Out: the files that are missing, and the headers that a page comes without. */
 export async function missingForHosts(
@@ -16,10 +21,10 @@ export async function missingForHosts(
 ): Promise<{ files: string[]; headers: string[] }> {
   const pages = pagesFolder(folder, under.base);
   const missing = [
-    ...atTop.filter((file) => !existsSync(join(folder, file))),
+    ...topLevelFiles.filter((file) => !existsSync(join(folder, file))),
     ...files.filter((file) => !existsSync(join(pages, file))),
   ];
   const others = Object.keys(hostFileWriters).filter((file) => !existsSync(join(hostsFolder(folder), file)));
   const { headers } = await under.get(`https://localhost${under.base}`);
-  return { files: [...missing, ...others], headers: wanted.filter((name) => !headers.has(name)) };
+  return { files: [...missing, ...others], headers: requiredHeaders.filter((name) => !headers.has(name)) };
 }

@@ -15,7 +15,7 @@ import { followLinks } from './links.ts';
 import { verifyWords } from './messages.ts';
 import { searchQuestions } from './search.ts';
 import { siteUnderTest } from './site-under-test.ts';
-import { templates } from './templates.ts';
+import { templateAddresses } from './templates.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface Faults {
@@ -31,7 +31,7 @@ interface Output {
 
 const usage = 'npm run verify [-- --lang it|en] [--base-folder]';
 /** How many faults of a kind are told one by one. */
-const mostReported = 20;
+const maxReported = 20;
 
 /**
  * Checks the content, builds the site and tries it, for whoever publishes by themselves. Prints a line a step, and below it what is
@@ -54,8 +54,8 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
   let failed = 0;
   function step(name: keyof typeof words.steps, summary: string, { faults = [], isFailure = true }: Faults = {}) {
     print(`${words.steps[name].padEnd(width)}${summary}`);
-    for (const fault of faults.slice(0, mostReported)) print(`  ${fault}`);
-    if (faults.length > mostReported) print(`  ${words.more(faults.length - mostReported)}`);
+    for (const fault of faults.slice(0, maxReported)) print(`  ${fault}`);
+    if (faults.length > maxReported) print(`  ${words.more(faults.length - maxReported)}`);
     if (faults.length > 0 && isFailure) failed += 1;
   }
 
@@ -87,10 +87,10 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
     isFailure: lost.length > 0,
   });
 
-  const looked = await lookAt(folder, base, templates(content));
+  const looked = await checkAccessibility(folder, base, templateAddresses(content));
   if (typeof looked === 'string') step('axe', words.skipped[looked]);
   else
-    step('axe', looked.length ? '' : words.accessible(templates(content).length), {
+    step('axe', looked.length ? '' : words.accessible(templateAddresses(content).length), {
       faults: looked.map(words.inaccessible),
     });
   print(`\n${failed === 0 ? words.fine : words.failed(failed)}`);
@@ -98,7 +98,7 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
 }
 
 /** Serves the folder to a browser of this machine while axe looks at some pages. */
-async function lookAt(folder: string, base: string, pages: readonly string[]) {
+async function checkAccessibility(folder: string, base: string, pages: readonly string[]) {
   const chromium = findChromium();
   // Nobody is there to be served.
   if (chromium === undefined) return inaccessible([], undefined);

@@ -5,7 +5,7 @@ import { dictionary } from '../i18n/index.ts';
 import { addressesOf, categoryPath, homePath, pagePath } from '../i18n/paths.ts';
 
 /** One address of each kind of page, in the default language. */
-export function templates(content: Content): string[] {
+export function templateAddresses(content: Content): string[] {
   const { site, categories, pages } = content;
   const { defaultLocale: locale } = site;
   const addresses = addressesOf(site);

@@ -4,10 +4,10 @@ import { voiceTree, type VoiceNode } from './tree.ts';
 import { voiceFolder, voiceXml } from './voicexml.ts';
 
 /** A step as data: its answer by number. */
-const plain = ({ article, ...node }: VoiceNode) => ({ ...node, ...(article && { answer: article.id }) });
+const toPlainNode = ({ article, ...node }: VoiceNode) => ({ ...node, ...(article && { answer: article.id }) });
 
 const byName = (nodes: ReadonlyMap<string, VoiceNode>) =>
-  Object.fromEntries([...nodes].map(([name, node]) => [name, plain(node)]));
+  Object.fromEntries([...nodes].map(([name, node]) => [name, toPlainNode(node)]));
 
 /** The same call for systems that do not read VoiceXML. */
 const treeJson = (locale: string, nodes: ReadonlyMap<string, VoiceNode>): string =>
@@ -35,7 +35,7 @@ export function voiceFiles(content: Content): PublishedFile[] {
         path: `${folder}${name}.vxml`,
         type: 'application/voicexml+xml',
         articles: [],
-        shows: [plain(node), node.kind === 'number' && dialled],
+        shows: [toPlainNode(node), node.kind === 'number' && dialled],
         body: () => voiceXml(content, locale, nodes().get(name) ?? node),
       })),
     ];

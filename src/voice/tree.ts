@@ -1,5 +1,5 @@
 import { categoryText, type Article, type Content } from '../content/load.ts';
-import { inCategory } from '../content/queries.ts';
+import { answersInCategory } from '../content/queries.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import { readTelephone } from '../content/schema/telephone.ts';
 import { weekdays } from '../content/schema/channels.ts';
@@ -28,7 +28,7 @@ export interface VoiceNode {
 }
 
 /** The ten keys, less the one that always leads to a person. */
-const mostChoices = 9;
+const maxChoices = 9;
 /** Any Monday. */
 const monday = Date.UTC(2026, 10, 23);
 
@@ -50,7 +50,7 @@ function menus(
   { name, says, items }: { name: string; says: string[]; items: readonly Omit<VoiceChoice, 'key'>[] },
   t: Dictionary,
 ): [string, VoiceNode][] {
-  const size = items.length <= mostChoices ? mostChoices : mostChoices - 1;
+  const size = items.length <= maxChoices ? maxChoices : maxChoices - 1;
   const pages = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, at) =>
     items.slice(at * size, (at + 1) * size),
   );
@@ -81,7 +81,7 @@ export function voiceTree(
     .map((category) => ({
       id: category.id,
       title: categoryText(category, locale, site.defaultLocale).title,
-      answers: inCategory(content, locale, category.id).flatMap(({ article }) =>
+      answers: answersInCategory(content, locale, category.id).flatMap(({ article }) =>
         article.locale === locale ? [article] : [],
       ),
     }))

@@ -11,7 +11,7 @@ export const voiceFolder = ({ site }: Pick<Content, 'site'>, locale: string): st
   `${addressesOf(site).base}voice/${locale}/`;
 
 /** So often a caller may be silent or press a wrong key before a person is offered. */
-const tries = 3;
+const maxAttempts = 3;
 
 const fileOf = (node: string) => `${node}.vxml`;
 
@@ -45,7 +45,7 @@ export function voiceXml(content: Content, locale: string, node: VoiceNode): str
   const prompt = (texts: readonly string[]) => `<prompt>${sentences(texts)}</prompt>`;
   const goTo = (name: string) => `<goto next="${fileOf(name)}"/>`;
   const retry = (event: 'noinput' | 'nomatch', says: string, to: string) =>
-    `<${event} count="1">${prompt([says])}<reprompt/></${event}><${event} count="${tries}">${goTo(to)}</${event}>`;
+    `<${event} count="1">${prompt([says])}<reprompt/></${event}><${event} count="${maxAttempts}">${goTo(to)}</${event}>`;
   const help = (to: string) => retry('noinput', voice.noInput, to) + retry('nomatch', voice.noMatch, to);
   const after = node.choices.some(({ to }) => to === 'person') ? 'person' : 'transfer';
 
@@ -59,7 +59,7 @@ export function voiceXml(content: Content, locale: string, node: VoiceNode): str
       `<script><![CDATA[${dialScript(content)}]]></script><form><field name="dialled" type="digits?minlength=1;maxlength=12">` +
       `${prompt(node.says)}${help('index')}` +
       `<catch event="error.badfetch" count="1">${prompt([voice.unknown])}<clear namelist="dialled"/></catch>` +
-      `<catch event="error.badfetch" count="${tries}">${goTo('person')}</catch>` +
+      `<catch event="error.badfetch" count="${maxAttempts}">${goTo('person')}</catch>` +
       `<filled><goto expr="fileOf(dialled)"/></filled></field></form>`;
   } else {
     const choices = node.choices.map(

@@ -55,7 +55,7 @@ iframe{flex:1;width:100%;min-height:0;border:0}
 `;
 
 /** An element with attributes, listeners for `onclick` and children. No markup is parsed: pages with trusted types need no policy. */
-function make<Name extends keyof HTMLElementTagNameMap>(
+function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
   children: (Node | string)[] = [],
@@ -94,23 +94,31 @@ class HelpWidget extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     const locale = nearestLocale(this.closest<HTMLElement>('[lang]')?.lang ?? navigator.language);
     const words = locales[locale]!;
-    this.#frame = make('iframe', { part: 'frame', title: words.open, allow: 'clipboard-write', loading: 'lazy' });
-    const start = make('button', { type: 'button' }, [words.start]);
+    this.#frame = createElement('iframe', {
+      part: 'frame',
+      title: words.open,
+      allow: 'clipboard-write',
+      loading: 'lazy',
+    });
+    const start = createElement('button', { type: 'button' }, [words.start]);
     start.addEventListener('click', () => this.#load(words.panel), { signal });
-    const whole = make('a', { target: '_blank', rel: 'noopener' }, [words.whole]);
+    const whole = createElement('a', { target: '_blank', rel: 'noopener' }, [words.whole]);
     this.#whole = whole;
     addEventListener('message', (event) => this.#hear(event), { signal });
     const language = { lang: locale, dir: words.dir };
     if (this.hasAttribute('inline')) {
-      const bar = make('div', { class: 'bar', part: 'bar' }, [start, whole]);
-      root.replaceChildren(make('div', { class: 'inline', part: 'panel', ...language }, [bar, this.#frame]));
+      const bar = createElement('div', { class: 'bar', part: 'bar' }, [start, whole]);
+      root.replaceChildren(createElement('div', { class: 'inline', part: 'panel', ...language }, [bar, this.#frame]));
       this.#load(words.panel, false);
       return;
     }
-    const close = make('button', { type: 'button' }, [words.close]);
+    const close = createElement('button', { type: 'button' }, [words.close]);
     close.addEventListener('click', () => this.#dialog?.close(), { signal });
-    const bar = make('div', { class: 'bar', part: 'bar' }, [start, whole, close]);
-    this.#dialog = make('dialog', { part: 'panel', 'aria-label': words.open, ...language }, [bar, this.#frame]);
+    const bar = createElement('div', { class: 'bar', part: 'bar' }, [start, whole, close]);
+    this.#dialog = createElement('dialog', { part: 'panel', 'aria-label': words.open, ...language }, [
+      bar,
+      this.#frame,
+    ]);
     this.#dialog.addEventListener('close', () => this.#closed(), { signal });
     this.#dialog.addEventListener(
       'keydown',
@@ -120,14 +128,14 @@ class HelpWidget extends HTMLElement {
       { signal },
     );
     const own = this.getAttribute('for');
-    const button = make(
+    const button = createElement(
       'button',
       { type: 'button', class: 'open', part: 'button', 'aria-haspopup': 'dialog', ...language },
       [words.open],
     );
     const opener = own ? document.getElementById(own) : button;
     opener?.addEventListener('click', () => this.show(), { signal });
-    const layer = make('div', {}, [...(own ? [] : [button]), this.#dialog]);
+    const layer = createElement('div', {}, [...(own ? [] : [button]), this.#dialog]);
     root.replaceChildren(layer);
     // In the top layer nothing of the page turns, clips, hides or covers them (CSS Positioned Layout 4, "top layer").
     if (getComputedStyle(this).getPropertyValue('--prontuario-z-index') || !layer.showPopover) return;

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { encodePhoneCode, inThrees } from '../../src/phone-code/phone-code.ts';
+import { encodePhoneCode, groupDigits } from '../../src/phone-code/phone-code.ts';
 import { faultsNarrowAndWide } from './axe.ts';
 import { content, rows } from './site.ts';
 
@@ -66,14 +66,14 @@ test('a phone code opens its answer in the language of the caller, and a mistype
   await page.goto('/operatori/');
   const code = codeOf(1010, 'en');
   await expect(field(page)).toBeFocused();
-  await page.keyboard.type(inThrees(code));
-  await expect(page.locator('[data-code]')).toContainText(inThrees(code));
+  await page.keyboard.type(groupDigits(code));
+  await expect(page.locator('[data-code]')).toContainText(groupDigits(code));
   await expect(question(page)).toHaveText('How much does delivery cost?');
 
   const wrong = code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
   await field(page).fill(wrong);
   await expect(page.locator('[data-code]')).toContainText('non torna');
-  await page.getByRole('button', { name: inThrees(code) }).click();
+  await page.getByRole('button', { name: groupDigits(code) }).click();
   await expect(question(page)).toHaveText('How much does delivery cost?');
 });
 

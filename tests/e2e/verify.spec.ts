@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { inaccessible } from '../../src/verify/accessibility.ts';
-import { templates } from '../../src/verify/templates.ts';
+import { templateAddresses } from '../../src/verify/templates.ts';
 import { content, origin } from './site.ts';
 
 test('verify lets axe look at one page of each kind under the policy of the site, and names what it finds', async ({
@@ -20,7 +20,7 @@ test('verify lets axe look at one page of each kind under the policy of the site
   await once(faulty, 'listening');
   const { port } = faulty.address() as AddressInfo;
   try {
-    const pages = templates(content).map((path) => origin + path);
+    const pages = templateAddresses(content).map((path) => origin + path);
     expect(pages).toHaveLength(8);
     expect(await inaccessible([...pages, `http://127.0.0.1:${port}/bad/`], chromium)).toEqual([
       { page: '/bad/', rule: 'image-alt', markup: '<img src="x.png">' },

@@ -5,7 +5,7 @@ import { inspect } from '../../check/check.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { todayIn } from '../../i18n/dates.ts';
 import { cacheRoot, contentRoot } from '../../content/root.ts';
-import { fetchPictures, isInline, remotePictures } from '../import/fetch-pictures.ts';
+import { fetchPictures, isInlinePicture, remotePictures } from '../import/fetch-pictures.ts';
 import { SourceError, sourceKinds, type SourceKind } from '../import/item.ts';
 import { planImport, remarksOf } from '../import/plan.ts';
 import { importWords, previewPage } from '../import/preview.ts';
@@ -67,7 +67,7 @@ export async function importCommand(args: string[], { env, print, warn }: Comman
   if (oldSite !== undefined && !/^https?:$/.test(URL.parse(oldSite)?.protocol ?? ''))
     throw new UsageError(words.oldSite(oldSite));
   const { inline = [], remote = [] } = Object.groupBy(remotePictures(source), (address) =>
-    isInline(address) ? 'inline' : 'remote',
+    isInlinePicture(address) ? 'inline' : 'remote',
   );
   const isFetching = values['fetch-pictures'];
   const fetched = await fetchPictures(

@@ -7,7 +7,7 @@ import { messageLanguage } from '../../check/message-language.ts';
 import { git } from '../../check/readers/git.ts';
 import { todayIn } from '../../i18n/dates.ts';
 import {
-  fits,
+  isValid,
   languageList,
   likelyCountry,
   likelyTimeZone,
@@ -62,7 +62,7 @@ export async function initCommand(args: string[], context: CommandContext): Prom
   }
   let choices: Choices;
   try {
-    choices = await chosen(values, basename(folder), context);
+    choices = await readChoices(values, basename(folder), context);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     context.warn(`\n${words.cancelled}`);
@@ -137,7 +137,7 @@ function succeeds(run: () => unknown): boolean {
 }
 
 /** The choices as flags give them; what they leave open is asked for, or taken by default when nobody is there. */
-async function chosen(flags: Flags, folder: string, { terminal, print, env }: CommandContext): Promise<Choices> {
+async function readChoices(flags: Flags, folder: string, { terminal, print, env }: CommandContext): Promise<Choices> {
   const language = messageLanguage(undefined, env);
   const words = initWords[language];
   const questions = terminal && openQuestions(terminal, print);
@@ -157,16 +157,16 @@ async function chosen(flags: Flags, folder: string, { terminal, print, env }: Co
   }
   const optional = (fit: (text: string) => boolean) => (text: string) => text === '' || text === '-' || fit(text);
   try {
-    const company = await one('company', fits.company, nameFrom(folder));
+    const company = await one('company', isValid.company, nameFrom(folder));
     const host = placeholderHost(company);
-    const languages = languageList(await one('languages', fits.languages, language));
-    const companyUrl = await one('company-url', fits.url, `https://www.${host}/`);
-    const url = await one('url', fits.url, `https://help.${host}/`);
-    const colour = await one('colour', fits.colour, '#1d5c8f');
-    const email = await one('email', optional(fits.email), flags['no-form'] ? `help@${host}` : '');
-    const phone = await one('phone', optional(fits.phone), '');
-    const whatsapp = await one('whatsapp', optional(fits.whatsapp), '');
-    const chat = await one('chat', optional(fits.chat), '');
+    const languages = languageList(await one('languages', isValid.languages, language));
+    const companyUrl = await one('company-url', isValid.url, `https://www.${host}/`);
+    const url = await one('url', isValid.url, `https://help.${host}/`);
+    const colour = await one('colour', isValid.colour, '#1d5c8f');
+    const email = await one('email', optional(isValid.email), flags['no-form'] ? `help@${host}` : '');
+    const phone = await one('phone', optional(isValid.phone), '');
+    const whatsapp = await one('whatsapp', optional(isValid.whatsapp), '');
+    const chat = await one('chat', optional(isValid.chat), '');
     const given: [ChannelName, string][] = [
       ['email', email],
       ['phone', phone],
@@ -181,7 +181,7 @@ async function chosen(flags: Flags, folder: string, { terminal, print, env }: Co
     const hasHours = channels.phone ?? channels.whatsapp ?? channels.chat ?? flags.hours;
     const hours = hasHours === undefined ? officeHours : await one('hours', fitsHours, officeHours);
     const country =
-      (await one('country', optional(fits.country), likelyCountry(languages[0] ?? '') ?? '')) || undefined;
+      (await one('country', optional(isValid.country), likelyCountry(languages[0] ?? '') ?? '')) || undefined;
     const zone = likelyTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone, country);
     return {
       company,
@@ -191,7 +191,7 @@ async function chosen(flags: Flags, folder: string, { terminal, print, env }: Co
       colour,
       channels,
       hours: readHours(hours, languages) ?? [],
-      timeZone: await one('time-zone', fits['time-zone'], zone),
+      timeZone: await one('time-zone', isValid['time-zone'], zone),
       country,
       program: flags.package ?? `^${programPackage().version}`,
     };

@@ -5,7 +5,7 @@ import { messageLanguage } from '../../check/message-language.ts';
 import { normaliseText } from '../../content/frontmatter.ts';
 import { contentRoot } from '../../content/root.ts';
 import { currentFormat } from '../../content/schema/site.ts';
-import { Changes } from '../content-changes.ts';
+import { ContentChanges } from '../content-changes.ts';
 import { applyLineEdit, showLineEdit } from '../migrate/line-edit.ts';
 import { formatOf, planMigration } from '../migrate/migrations.ts';
 import type { CommandContext, ExitCode } from './command-io.ts';
@@ -62,7 +62,7 @@ export function migrateCommand(args: string[], { env, print, warn }: CommandCont
     print(`\n${t.next(files)}`);
     return 0;
   }
-  const changes = new Changes(root);
+  const changes = new ContentChanges(root);
   for (const edit of edits) changes.write(edit.file, applyLineEdit(read(edit.file) ?? '', edit));
   changes.apply();
   print(`\n${t.wrote(files)}`);

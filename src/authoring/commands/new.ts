@@ -6,10 +6,10 @@ import type { ContentIndex } from '../../check/content-index.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { addressesOf, articlePath } from '../../i18n/paths.ts';
 import { refusals } from '../refusals.ts';
-import { categoryNamed, fits, newArticle } from '../new-answer.ts';
+import { categoryNamed, hasValidLength, newArticle } from '../new-answer.ts';
 import { Cancelled, openQuestions } from './questions.ts';
 import type { ExitCode, CommandContext } from './command-io.ts';
-import { number, onContent } from './write.ts';
+import { parseNumber, runOnContent } from './write.ts';
 
 const words = {
   it: {
@@ -37,7 +37,7 @@ const words = {
   },
 };
 
-interface Wanted {
+interface NewAnswerFlags {
   id?: number | undefined;
   locale?: string | undefined;
   question?: string | undefined;
@@ -53,15 +53,15 @@ export async function newCommand(args: string[], context: CommandContext): Promi
   });
   const language = messageLanguage(undefined, context.env);
   const { question, category, locale, slug, answer, owner } = values;
-  const given: Wanted = {
-    id: values.id === undefined ? undefined : number(values.id, '--id'),
+  const given: NewAnswerFlags = {
+    id: values.id === undefined ? undefined : parseNumber(values.id, '--id'),
     locale,
     question,
     category,
   };
   try {
-    return await onContent(context, async (contentIndex, root) => {
-      const wanted = await complete(given, contentIndex, context);
+    return await runOnContent(context, async (contentIndex, root) => {
+      const wanted = await askForMissing(given, contentIndex, context);
       const today = todayIn(contentIndex.settings.site?.timeZone, new Date());
       const made = newArticle(root, contentIndex, { ...wanted, today, slug, answer, owner });
       made.changes.apply();
@@ -84,11 +84,11 @@ function devAddress({ settings }: ContentIndex, file: string, env: NodeJS.Proces
 }
 
 /** Asks for what is still open, each question until its answer will do; nothing when nobody is there. */
-async function complete(
-  given: Wanted,
+async function askForMissing(
+  given: NewAnswerFlags,
   contentIndex: ContentIndex,
   { terminal, print, env }: CommandContext,
-): Promise<Wanted> {
+): Promise<NewAnswerFlags> {
   const language = messageLanguage(undefined, env);
   const say = words[language];
   const { locales, defaultLocale, categories = [] } = contentIndex.settings;
@@ -98,7 +98,7 @@ async function complete(
   const open = (id: number) => locales.filter((one) => !written(id).includes(one));
   try {
     const faultOf = (text: string) =>
-      fits(text) ? undefined : refusals.questionLength[language]({ length: text.length });
+      hasValidLength(text) ? undefined : refusals.questionLength[language]({ length: text.length });
     const isNumber = (text: string) => /^\d+$/.test(text);
     const first =
       given.id === undefined && given.question === undefined && given.category === undefined

@@ -6,22 +6,22 @@ import { countedForms } from '../../check/passes/words.ts';
 import { contentRoot } from '../../content/root.ts';
 import { localeCode } from '../../content/schema/common.ts';
 import { isPlural, missingWords } from '../../i18n/dictionary.ts';
-import { findDictionary, missingPhrases, shippedLanguages, standIn } from '../../i18n/index.ts';
+import { findDictionary, missingPhrases, shippedLanguages, standInDictionary } from '../../i18n/index.ts';
 import type { CommandContext, ExitCode } from './command-io.ts';
 import { UsageError } from '../../usage-error.ts';
 
 /** The forms of counting as CLDR lists them. */
-const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+const formOrder = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 type Node = string | { [key: string]: Node };
 
-interface Wanted {
+interface PhraseFilter {
   paths: ReadonlySet<string>;
   forms: readonly string[];
 }
 
 /** The phrases at some paths, in the forms that the language counts with. */
-function pick(words: Node, wanted: Wanted, at = ''): Node | undefined {
+function pick(words: Node, wanted: PhraseFilter, at = ''): Node | undefined {
   const { paths, forms } = wanted;
   if (typeof words === 'string') return paths.has(at) ? words : undefined;
   if (isPlural(words)) {
@@ -53,10 +53,10 @@ export function wordsCommand(args: string[], { env, print }: CommandContext): Ex
         : `Say of which language, for example: npm run words -- ${shippedLanguages[0]}`,
     );
   inspect(contentRoot(env));
-  const words = findDictionary(tag) ?? standIn(tag);
+  const words = findDictionary(tag) ?? standInDictionary(tag);
   const paths = values.missing ? missingPhrases(tag) : missingWords(words, {});
   const counted = countedForms(tag);
-  const forms = order.filter((form) => counted.has(form));
+  const forms = formOrder.filter((form) => counted.has(form));
   const node = pick(words as unknown as Node, { paths: new Set(paths), forms });
   if (node === undefined)
     print(language === 'it' ? `In "${tag}" non manca niente.` : `Nothing is missing in "${tag}".`);

@@ -7,7 +7,7 @@ import type { ContentIndex } from '../../check/content-index.ts';
 import { translations } from '../../check/rules/translations.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { archiveArticle } from '../archive.ts';
-import { Changes } from '../content-changes.ts';
+import { ContentChanges } from '../content-changes.ts';
 import { setKey } from '../frontmatter.ts';
 import { moveArticle } from '../move.ts';
 import { CommandError } from '../command-error.ts';
@@ -23,7 +23,7 @@ const words = {
 type Work = (contentIndex: ContentIndex, root: string) => string | Promise<string>;
 
 /** Reads the content, does the work, prints what came of it; a refusal is exit code 1. */
-export async function onContent({ env, print, warn }: CommandContext, work: Work): Promise<ExitCode> {
+export async function runOnContent({ env, print, warn }: CommandContext, work: Work): Promise<ExitCode> {
   const root = contentRoot(env);
   try {
     print(await work(inspect(root).contentIndex, root));
@@ -37,7 +37,7 @@ export async function onContent({ env, print, warn }: CommandContext, work: Work
   }
 }
 
-export const number = (text: string | undefined, name: string): number => {
+export const parseNumber = (text: string | undefined, name: string): number => {
   if (!text || !/^\d+$/.test(text)) throw new UsageError(`${name}: ${text ?? '?'}`);
   return Number(text);
 };
@@ -48,8 +48,8 @@ export function moveCommand(args: string[], context: CommandContext): Promise<Ex
   const [id, target] = positionals;
   if (!target || positionals.length !== 2) throw new UsageError('move <number> <category/slug>');
   const say = words[messageLanguage(undefined, context.env)];
-  return onContent(context, (contentIndex, root) => {
-    const changes = moveArticle(root, contentIndex, { id: number(id, 'move'), target, locale: values.locale });
+  return runOnContent(context, (contentIndex, root) => {
+    const changes = moveArticle(root, contentIndex, { id: parseNumber(id, 'move'), target, locale: values.locale });
     return `${say.changed}:\n${indent(changes.apply())}`;
   });
 }
@@ -59,9 +59,9 @@ export function archiveCommand(args: string[], context: CommandContext): Promise
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { to: { type: 'string' } } });
   if (positionals.length !== 1) throw new UsageError('archive <number> [--to <number>]');
   const say = words[messageLanguage(undefined, context.env)];
-  return onContent(context, (contentIndex, root) => {
-    const to = values.to === undefined ? undefined : number(values.to, '--to');
-    const { changes, look } = archiveArticle(root, contentIndex, { id: number(positionals[0], 'archive'), to });
+  return runOnContent(context, (contentIndex, root) => {
+    const to = values.to === undefined ? undefined : parseNumber(values.to, '--to');
+    const { changes, look } = archiveArticle(root, contentIndex, { id: parseNumber(positionals[0], 'archive'), to });
     const changed = `${say.changed}:\n${indent(changes.apply())}`;
     return look.length ? `${changed}\n${say.look}\n${indent(look)}` : changed;
   });
@@ -77,13 +77,13 @@ export function translatedCommand(args: string[], context: CommandContext): Prom
   const [id, locale] = positionals;
   if (!values.all && (!id || !locale)) throw new UsageError('translated <number> <lang>, --all');
   const say = words[messageLanguage(undefined, context.env)];
-  return onContent(context, (contentIndex, root) => {
+  return runOnContent(context, (contentIndex, root) => {
     const chosen = translations(contentIndex).filter(
       (one) => one.article && (values.all ? one.state === 'unknown' : one.id === Number(id) && one.locale === locale),
     );
     if (!values.all && chosen.length === 0)
       throw CommandError.because('notTranslated', { id: Number(id), locale: locale ?? '' });
-    const changes = new Changes(root);
+    const changes = new ContentChanges(root);
     for (const { article, source } of chosen)
       if (article) changes.edit(article.file, (text) => setKey(text, 'sourceDigest', `"${source.digest}"`));
     return `${say.changed}:\n${indent(changes.apply())}`;

@@ -6,7 +6,7 @@ import { normalise } from '../../check/word-overlap.ts';
 import { limits } from '../../content/schema/article.ts';
 import { addMonths } from '../../i18n/dates.ts';
 import type { Item } from './item.ts';
-import type { Known } from './links.ts';
+import type { NumberedItem } from './links.ts';
 import { plainLine } from './short-answer.ts';
 
 /** So much of a text as fits, in whole words. */
@@ -41,7 +41,7 @@ export function freeFile(folder: string, question: string, id: number, isFree: (
 
 /** A file of an answer. */
 export function articleText(
-  { item, id }: Known,
+  { item, id }: NumberedItem,
   { question, answer, section, body }: { question: string; answer: string; section: string | undefined; body: string },
   { today, ...defaults }: { owner?: string | undefined; reviewMonths?: number | undefined; today: string },
 ): string {

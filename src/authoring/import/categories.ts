@@ -15,9 +15,9 @@ export interface NewCategory {
 }
 
 /** So many sections a category may have. */
-const mostSections = 40;
+const maxSections = 40;
 
-const without: Record<string, string> = {
+const uncategorisedTitle: Record<string, string> = {
   it: 'Altre domande',
   en: 'Other questions',
   de: 'Weitere Fragen',
@@ -25,7 +25,7 @@ const without: Record<string, string> = {
   es: 'Otras preguntas',
   pt: 'Outras perguntas',
 };
-const describe: Record<string, (title: string) => string> = {
+const categoryDescription: Record<string, (title: string) => string> = {
   it: (title) => `Domande e risposte: ${title}.`,
   en: (title) => `Questions and answers: ${title}.`,
   de: (title) => `Fragen und Antworten: ${title}.`,
@@ -65,7 +65,7 @@ export function categoryPlanner(
     return {
       slug: reservedSlug(slug, locale, { locales, site }) === undefined ? slug : `${slug}-faq`,
       title: name,
-      description: described(title, locale) ?? inLanguage(describe, locale)(name),
+      description: described(title, locale) ?? inLanguage(categoryDescription, locale)(name),
     };
   }
 
@@ -74,8 +74,8 @@ export function categoryPlanner(
     const before = added.get(id) ?? [...added.values()].find(({ text }) => text[locale]?.title === title);
     if (before) return before;
     const text = { [locale]: textOf(title, locale) };
-    if (title === inLanguage(without, locale))
-      for (const other of locales) text[other] ??= textOf(inLanguage(without, other), other);
+    if (title === inLanguage(uncategorisedTitle, locale))
+      for (const other of locales) text[other] ??= textOf(inLanguage(uncategorisedTitle, other), other);
     const made: NewCategory = { id: text[locale]?.slug ?? id, icon: 'info', text };
     added.set(id, made);
     return made;
@@ -93,7 +93,7 @@ export function categoryPlanner(
     const planned = [...added.values()].find((one) => one === category);
     if (there && planned === category) (there.title as Record<string, string>)[locale] ??= title;
     if (!there) {
-      if (planned !== category || !id || (planned.sections?.length ?? 0) >= mostSections) return undefined;
+      if (planned !== category || !id || (planned.sections?.length ?? 0) >= maxSections) return undefined;
       (planned.sections ??= []).push({ id, title: { [locale]: title } });
     }
     const found = there?.id ?? id;
@@ -104,7 +104,8 @@ export function categoryPlanner(
   return {
     /** Folder of the item's answer in a language, and what its category is called. A translation stands where its source does. */
     place(item: Item, id: number, locale: string, level: number) {
-      const title = (item.categories[level - 1] ?? item.categories.at(-1) ?? '').trim() || inLanguage(without, locale);
+      const title =
+        (item.categories[level - 1] ?? item.categories.at(-1) ?? '').trim() || inLanguage(uncategorisedTitle, locale);
       const [before] = byId.get(id) ?? [];
       const category =
         placed.get(item.key) ?? (before && categoryOf(before)) ?? named(title, locale) ?? planned(title, locale);

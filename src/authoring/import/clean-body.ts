@@ -1,32 +1,34 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { headingIds } from '../../content/heading-ids.ts';
 import type { Remark } from './item.ts';
-import { alertOf, boxOf, element, levelHeadings, paragraphs, text, type BoxKind } from './elements.ts';
+import { alertOf, boxOf, element, levelHeadings, wrapInParagraphs, textNode, type BoxKind } from './elements.ts';
 import { findAll, textOf } from './read-html.ts';
-import { withHeader } from './tables.ts';
-import { player } from './videos.ts';
+import { addHeader } from './tables.ts';
+import { convertPlayer } from './videos.ts';
 
 /** Elements that Markdown has words for, or that only hold others. */
-const known = new Set(
+const knownTags = new Set(
   'a abbr address article aside audio b blockquote body br button caption center cite code col colgroup dd del details dfn div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main map mark meta nav noscript object ol p picture pre q s samp script section select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead title tr tt u ul var video wbr tabs tabitem aside card cardgrid steps linkcard admonition callout'.split(
     ' ',
   ),
 );
-const gone = new Set(
+const droppedTags = new Set(
   'script style noscript template head title meta link svg map select textarea input nav source col colgroup'.split(
     ' ',
   ),
 );
-const quiet = new Set('script style noscript template head title meta link source col colgroup nav'.split(' '));
-const players = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+const silentlyDroppedTags = new Set(
+  'script style noscript template head title meta link source col colgroup nav'.split(' '),
+);
+const playerTags = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
-const raised: Record<string, string> = Object.fromEntries(
+const raisedHeadings: Record<string, string> = Object.fromEntries(
   [...'0123456789+-n'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][at] ?? sign]),
 );
 
 /** A tag around plain words, which answers may hold as it is. */
-const asWritten = (node: Element): ElementContent[] | undefined =>
-  /^[^<>{}&]+$/.test(textOf(node)) ? [element('written', [text(textOf(node))], { name: node.tagName })] : undefined;
+const keepTag = (node: Element): ElementContent[] | undefined =>
+  /^[^<>{}&]+$/.test(textOf(node)) ? [element('written', [textNode(textOf(node))], { name: node.tagName })] : undefined;
 const isPictureFile = /\.(png|jpe?g|gif|webp|svg|avif)([?#].*)?$/i;
 
 /** A component of answers. */
@@ -87,14 +89,14 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
       // An anchor at the end of a text belongs to what stands before it.
       if (tagName === 'a') last?.names.push(id);
     }
-    if (!known.has(tagName) && !tagName.includes('-') && children.length >= 0 && !/^[A-Z]/.test(tagName))
+    if (!knownTags.has(tagName) && !tagName.includes('-') && children.length >= 0 && !/^[A-Z]/.test(tagName))
       // A word between angle brackets that is no element: "<port>".
-      return [text(`<${tagName}>`), ...all(children, cell)];
-    if (players.has(tagName))
-      return player(node, { isInCell: cell, about: (last && textOf(last.heading).trim()) || title, remark });
+      return [textNode(`<${tagName}>`), ...all(children, cell)];
+    if (playerTags.has(tagName))
+      return convertPlayer(node, { isInCell: cell, about: (last && textOf(last.heading).trim()) || title, remark });
     if (tagName === 'input' && properties['type'] === 'checkbox') return [node];
-    if (gone.has(tagName)) {
-      if (!quiet.has(tagName)) remark('lost', `<${tagName}>`);
+    if (droppedTags.has(tagName)) {
+      if (!silentlyDroppedTags.has(tagName)) remark('lost', `<${tagName}>`);
       return [];
     }
     switch (tagName) {
@@ -115,7 +117,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
       case 'img':
         return [{ ...node }];
       case 'br':
-        return cell ? [text(' ')] : [node];
+        return cell ? [textNode(' ')] : [node];
       case 'section': {
         if (properties['dataFootnotes'] === undefined) break;
         return findAll(node, /^li$/)
@@ -132,16 +134,16 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
           return [element('footnotecall', [], { label: noteName(findAll(node, /^a$/)[0]?.properties['href']) })];
         if (findAll(node, /^a$/).length) return all(children, cell);
         if (tagName === 'sup' && /^[0-9+-]{1,4}$/.test(textOf(node)))
-          return [text([...textOf(node)].map((sign) => raised[sign] ?? sign).join(''))];
-        return asWritten(node) ?? all(children, cell);
+          return [textNode([...textOf(node)].map((sign) => raisedHeadings[sign] ?? sign).join(''))];
+        return keepTag(node) ?? all(children, cell);
       case 'kbd':
-        return asWritten(node) ?? [node];
+        return keepTag(node) ?? [node];
       case 'details': {
         const summary = children.find((child) => child.type === 'element' && child.tagName === 'summary');
         const title = summary ? textOf(summary).replace(/\s+/g, ' ').trim() : '';
-        const inner = paragraphs(all(children.filter((child) => child !== summary)));
+        const inner = wrapInParagraphs(all(children.filter((child) => child !== summary)));
         if (title && !cell && inner.length > 0) return [component('Details', inner, title)];
-        return [element('p', [element('strong', [text(title)])]), ...inner];
+        return [element('p', [element('strong', [textNode(title)])]), ...inner];
       }
       case 'tabs':
       case 'tabitem':
@@ -160,7 +162,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
         )
           remark('lost', 'table: merged cells');
         if (findAll(node, /^table$/).length) remark('lost', 'table in a table');
-        return [withHeader({ ...node, children: all(children, true) })];
+        return [addHeader({ ...node, children: all(children, true) })];
       case 'td':
       case 'th':
         return [{ ...node, children: inline(children) }];
@@ -176,7 +178,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
         break;
       }
       case 'pre':
-        return cell ? [element('code', [text(textOf(node).replace(/\s+/g, ' '))])] : [node];
+        return cell ? [element('code', [textNode(textOf(node).replace(/\s+/g, ' '))])] : [node];
       default:
     }
     const kind = cell ? undefined : boxOf(node);
@@ -187,13 +189,13 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
       );
     if (tagName === 'linkcard')
       return [
-        element('p', [element('a', [text(String(properties['title'] ?? ''))], { href: properties['href'] ?? '' })]),
+        element('p', [element('a', [textNode(String(properties['title'] ?? ''))], { href: properties['href'] ?? '' })]),
       ];
     if (!transparent) return [{ ...node, children: all(children, cell) }];
     const inner = all(children, cell);
     // A box of text without a paragraph is one.
     const isBlock = /^(div|section|article|figure|card)$/.test(tagName) && !cell;
-    return isBlock ? [element('div', paragraphs(inner))] : inner;
+    return isBlock ? [element('div', wrapInParagraphs(inner))] : inner;
   }
 
   /** A box; one around another is one, and what is a heading in it is a line of its own. */
@@ -209,11 +211,11 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
   /** Tabs as tabs; fewer than two, or in a table, as what is in them, each under its name. */
   function tabbed(node: Element, cell: boolean): ElementContent[] {
     const parts = node.tagName === 'tabs' ? node.children.filter(isTab) : [];
-    const named = parts.map((part) => component('Tab', paragraphs(all(part.children)), tabName(part)));
+    const named = parts.map((part) => component('Tab', wrapInParagraphs(all(part.children)), tabName(part)));
     if (named.length > 1 && !cell && named.every((part) => part.children.length > 0)) return [component('Tabs', named)];
     if (node.tagName === 'tabs') return all(node.children, cell);
     remark('changed', '<TabItem>');
-    return [element('p', [element('strong', [text(tabName(node))])]), ...all(node.children, cell)];
+    return [element('p', [element('strong', [textNode(tabName(node))])]), ...all(node.children, cell)];
   }
 
   /** What a cell of a table can hold: one line. */
@@ -227,10 +229,10 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
       if (/^(ul|ol|table|component)$/.test(node.tagName)) remark('changed', `table: <${node.tagName}> in a cell`);
       const sign = node.tagName === 'li' ? '• ' : '';
       return [
-        ...(at > 0 && rest.length ? [text(' ')] : []),
-        ...(sign ? [text(sign)] : []),
+        ...(at > 0 && rest.length ? [textNode(' ')] : []),
+        ...(sign ? [textNode(sign)] : []),
         ...inline(node.children),
-        text(' '),
+        textNode(' '),
       ];
     });
   }
@@ -259,7 +261,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
     return [made];
   }
 
-  const children = paragraphs(all(body.children));
+  const children = wrapInParagraphs(all(body.children));
   levelHeadings(marked.map((one) => one.heading));
   const idOf = headingIds();
   const anchors = new Map<string, string>();

@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
-import { element, text } from './elements.ts';
-import type { Attached, Item } from './item.ts';
+import { element, textNode } from './elements.ts';
+import type { AttachedFile, Item } from './item.ts';
 import { textOf } from './read-html.ts';
 
 /** The file that an address is of. */
-const attachedAt = (href: string, attached: readonly Attached[]) =>
+const attachedAt = (href: string, attached: readonly AttachedFile[]) =>
   attached.find(({ address }) => {
     const at = address ? href.indexOf(address) : -1;
     return at >= 0 && !/^[\w-]/.test(href.slice(at + address.length));
   });
 
 /** Where a file may be: under its name among those of the source, or fetched. */
-const placesOf = ({ name, address, url }: Attached) => [encodeURIComponent(name), url ?? address];
+const placesOf = ({ name, address, url }: AttachedFile) => [encodeURIComponent(name), url ?? address];
 
 /**
  * Offers what a text hands out to be taken: links to files that came along become downloads, and files that the source shows below
@@ -23,13 +23,13 @@ export function offerDownloads(
   take: (src: string) => string | undefined,
 ): ElementContent[] {
   const attached = item.attached ?? [];
-  const linked = new Set<Attached>();
+  const linked = new Set<AttachedFile>();
   function download(places: readonly string[], title: string): Element | undefined {
     const to = places.map(take).find((place) => place !== undefined);
     if (to === undefined) return undefined;
     const words = title.replace(/\s+/g, ' ').trim();
     // Its words keep the spaces around it apart.
-    return element('download', [text(words)], { src: to, title: words });
+    return element('download', [textNode(words)], { src: to, title: words });
   }
   const visit = (nodes: ElementContent[]): ElementContent[] =>
     nodes.map((node) => {

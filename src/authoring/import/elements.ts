@@ -9,7 +9,7 @@ export const element = (tagName: string, children: ElementContent[], properties:
   properties,
   children,
 });
-export const text = (value: string): ElementContent => ({ type: 'text', value });
+export const textNode = (value: string): ElementContent => ({ type: 'text', value });
 const note = /\b(note|info|tip|hint|callout|admonition|alert|notice|important|success)\b/i;
 const warning =
   /\b(warning|warn|caution|danger|error|critical|attention|failure|bug|achtung|warnung|attenzione|avviso|advertencia|atenção|atención|avertissement)\b/i;
@@ -30,7 +30,7 @@ export function alertOf({ children }: Element): { kind: BoxKind; children: Eleme
   const start = first?.type === 'element' ? first.children[0] : undefined;
   const [sign, kind = ''] = (start?.type === 'text' && /^\s*\[!(\w+)\]\s*/.exec(start.value)) || [];
   if (sign === undefined || first?.type !== 'element' || start?.type !== 'text') return undefined;
-  const rest = { ...first, children: [text(start.value.slice(sign.length)), ...first.children.slice(1)] };
+  const rest = { ...first, children: [textNode(start.value.slice(sign.length)), ...first.children.slice(1)] };
   const others = children.slice(children.indexOf(first) + 1);
   return { kind: warning.test(kind) ? 'Warning' : 'Note', children: textOf(rest).trim() ? [rest, ...others] : others };
 }
@@ -38,7 +38,7 @@ export function alertOf({ children }: Element): { kind: BoxKind; children: Eleme
 const inlineNames = /^(a|b|strong|em|i|code|br|img|del|s|kbd|written|download|footnotecall|tt|samp|var)$/;
 
 /** Puts text that stands beside blocks into paragraphs. */
-export function paragraphs(nodes: readonly ElementContent[]): ElementContent[] {
+export function wrapInParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
   const made: ElementContent[] = [];
   let open: Element | undefined;
   for (const node of nodes) {

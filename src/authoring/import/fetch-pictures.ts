@@ -7,11 +7,11 @@ import { pictureAddress } from './pictures.ts';
 import type { Source } from './item.ts';
 
 /** Bytes of one picture; larger ones are no pictures of an answer. */
-const largest = 20 * 1024 * 1024;
-const patience = 20_000;
-const atOnce = 4;
+const maxPictureBytes = 20 * 1024 * 1024;
+const timeoutMs = 20_000;
+const maxParallel = 4;
 
-const endings: Record<string, string> = {
+const extensionByType: Record<string, string> = {
   ...Object.fromEntries(Object.entries(attachmentTypes).map(([ending, type]) => [type, ending])),
   'image/png': '.png',
   'image/jpeg': '.jpg',
@@ -22,7 +22,7 @@ const endings: Record<string, string> = {
 };
 
 /** Whether an address holds the picture itself, as some editors write what was pasted. */
-export const isInline = (address: string): boolean => /^data:image\//i.test(address);
+export const isInlinePicture = (address: string): boolean => /^data:image\//i.test(address);
 
 /** Addresses of the pictures that a source shows from other hosts or within its texts, and of the files that it hands out, each once. */
 export const remotePictures = (source: Source): string[] => [
@@ -31,7 +31,7 @@ export const remotePictures = (source: Source): string[] => [
       [
         ...findAll(body, /^img$/).map(({ properties }) => pictureAddress(String(properties['src'] ?? ''))),
         ...attached.map(({ address, url }) => url ?? address),
-      ].filter((address) => isInline(address) || (/^https?:/i.test(address) && URL.canParse(address))),
+      ].filter((address) => isInlinePicture(address) || (/^https?:/i.test(address) && URL.canParse(address))),
     ),
   ),
 ];
@@ -49,20 +49,20 @@ export async function fetchPictures(addresses: readonly string[], folder: string
       if (file !== undefined) found.set(address, file);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: maxParallel }, work));
   return found;
 }
 
 async function fetchPicture(address: string, folder: string): Promise<string | undefined> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-  const ending = endings[response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''];
-  if (!response.ok || ending === undefined || Number(response.headers.get('content-length')) > largest) {
+  const response = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) });
+  const ending = extensionByType[response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''];
+  if (!response.ok || ending === undefined || Number(response.headers.get('content-length')) > maxPictureBytes) {
     await response.body?.cancel();
     return undefined;
   }
   const bytes = Buffer.from(await response.arrayBuffer());
-  if (bytes.length > largest) return undefined;
-  const path = isInline(address) ? '' : new URL(address).pathname;
+  if (bytes.length > maxPictureBytes) return undefined;
+  const path = isInlinePicture(address) ? '' : new URL(address).pathname;
   const name = decodeURIComponent(basename(path, extname(path))).replace(/[^\w-]+/g, '-') || 'picture';
   // Pictures of one name on different hosts stand beside each other.
   const beside = join(folder, createHash('sha256').update(address).digest('hex').slice(0, 12));

@@ -29,11 +29,11 @@ export interface Layout {
 }
 
 type Settings = Record<string, unknown>;
-const read = (path: string) => normaliseText(readFileSync(path, 'utf8'));
+const readText = (path: string) => normaliseText(readFileSync(path, 'utf8'));
 /** A file of settings in YAML, with tags of Python left aside. */
 function settingsIn(path: string): Settings {
   if (!existsSync(path)) return {};
-  const value: unknown = parseDocument(read(path), { logLevel: 'silent' }).toJS();
+  const value: unknown = parseDocument(readText(path), { logLevel: 'silent' }).toJS();
   return typeof value === 'object' && value !== null ? (value as Settings) : {};
 }
 const textIn = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
@@ -83,7 +83,7 @@ export function markdownKind(root: string): SourceKind {
   return 'markdown';
 }
 
-function mkdocs(root: string): Layout {
+function mkdocsLayout(root: string): Layout {
   const files = globSync(mkdocsFiles, { cwd: root })
     .map((file) => posixPath(file))
     .sort();
@@ -121,7 +121,7 @@ function mkdocs(root: string): Layout {
   };
 }
 
-function jekyll(root: string): Layout {
+function jekyllLayout(root: string): Layout {
   const settings = settingsIn(join(root, '_config.yml'));
   const collections = Array.isArray(settings['collections'])
     ? Object.fromEntries(settings['collections'].map((name) => [String(name), {}]))
@@ -143,7 +143,7 @@ function jekyll(root: string): Layout {
       : [];
   });
   const categories = globSync('{_categories,_topics,_sections}/*.{md,html}', { cwd: root }).flatMap((file) => {
-    const title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(read(join(root, file)))?.[1];
+    const title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(readText(join(root, file)))?.[1];
     return title ? [[posixPath(file).replace(/^.*\/|\.\w+$/g, ''), title] as const] : [];
   });
   return {
@@ -155,20 +155,20 @@ function jekyll(root: string): Layout {
       settings,
       include: (name) => {
         const file = join(root, '_includes', name);
-        return existsSync(file) && /\.(md|markdown|html|txt)$/.test(name) ? read(file) : undefined;
+        return existsSync(file) && /\.(md|markdown|html|txt)$/.test(name) ? readText(file) : undefined;
       },
     },
   };
 }
 
-function gitbook(root: string): Layout {
+function gitbookLayout(root: string): Layout {
   const settings = settingsIn(join(root, '.gitbook.yaml'));
   const [found] = globSync(summaries, { cwd: root }).map((file) => posixPath(file));
   const base = posix.normalize(textIn(settings['root']) ?? (found ? dirname(found) : '.')).replace(/^\.\/?$|\/$/g, '');
   const summary = join(root, base, textIn(settingsOf(settings['structure'])['summary']) ?? 'SUMMARY.md');
   return {
     roots: [
-      { base, contents: existsSync(summary) ? listOfContents(read(summary)) : undefined, address: (path) => path },
+      { base, contents: existsSync(summary) ? listOfContents(readText(summary)) : undefined, address: (path) => path },
     ],
     pictures: [base, ''],
   };
@@ -176,9 +176,9 @@ function gitbook(root: string): Layout {
 
 /** How the folder of a source is laid out. */
 export function layoutOf(root: string, kind: SourceKind): Layout {
-  if (kind === 'mkdocs') return mkdocs(root);
-  if (kind === 'jekyll') return jekyll(root);
-  if (kind === 'gitbook') return gitbook(root);
+  if (kind === 'mkdocs') return mkdocsLayout(root);
+  if (kind === 'jekyll') return jekyllLayout(root);
+  if (kind === 'gitbook') return gitbookLayout(root);
   if (kind === 'vitepress') {
     const [found = '.'] = globSync(vitepressFolders, { cwd: root }).map((file) => posixPath(file));
     const base = posix.dirname(found).replace(/^\.$/, '');

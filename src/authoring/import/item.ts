@@ -7,7 +7,7 @@ export interface Remark {
 }
 
 /** A file that a text hands out. */
-export interface Attached {
+export interface AttachedFile {
   name: string;
   /** Where texts link to it. */
   address: string;
@@ -51,7 +51,7 @@ export interface Item {
   servedFolder?: string | undefined;
   /** Paths it had on its old site; a `*` at the end stands for anything. */
   oldPaths: string[];
-  attached?: Attached[];
+  attached?: AttachedFile[];
   /** The number the source gave it. */
   number?: number | undefined;
   /** File of the source, for the report. */

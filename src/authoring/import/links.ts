@@ -3,14 +3,14 @@ import type { ElementContent } from 'hast';
 import { posixPath } from '../../content/posix-path.ts';
 import { posix } from 'node:path';
 import type { Item } from './item.ts';
-import { decoded } from './pictures.ts';
+import { decodeAddress } from './pictures.ts';
 import { textOf } from './read-html.ts';
 
 /** Begins addresses that name a text from anywhere, by its file alone. */
 export const wikiScheme = 'wiki:';
 
 /** An item that is taken, and its number. */
-export interface Known {
+export interface NumberedItem {
   item: Item;
   id: number;
   locale: string;
@@ -19,8 +19,8 @@ export interface Known {
 }
 
 /** One form for the addresses of one text: without host, query, ending and slash at the end, in lower case. */
-export function formOf(address: string): string {
-  const path = decoded(address.replace(/^[a-z][a-z+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
+export function normaliseAddress(address: string): string {
+  const path = decodeAddress(address.replace(/^[a-z][a-z+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
   return (
     posix
       .normalize(`/${path}`)
@@ -56,19 +56,20 @@ interface Elsewhere {
 }
 
 /** Leads links between the texts of a source to the answers they have become. In: the texts that are taken. */
-export function linkResolver(known: readonly Known[], { isOwn, findListing, oldSite }: Elsewhere) {
-  const byAddress = new Map<string, Known[]>();
-  const byName = new Map<string, Known[]>();
-  const byNumber = new Map<number, Known[]>();
-  const add = <Key>(map: Map<Key, Known[]>, key: Key, one: Known) => {
+export function linkResolver(known: readonly NumberedItem[], { isOwn, findListing, oldSite }: Elsewhere) {
+  const byAddress = new Map<string, NumberedItem[]>();
+  const byName = new Map<string, NumberedItem[]>();
+  const byNumber = new Map<number, NumberedItem[]>();
+  const add = <Key>(map: Map<Key, NumberedItem[]>, key: Key, one: NumberedItem) => {
     const list = map.get(key);
     if (list) list.push(one);
     else map.set(key, [one]);
   };
   for (const one of known) {
-    for (const address of one.item.addresses) if (!address.startsWith('#')) add(byAddress, formOf(address), one);
-    add(byAddress, formOf(one.item.file), one);
-    add(byName, posix.basename(formOf(one.item.file)), one);
+    for (const address of one.item.addresses)
+      if (!address.startsWith('#')) add(byAddress, normaliseAddress(address), one);
+    add(byAddress, normaliseAddress(one.item.file), one);
+    add(byName, posix.basename(normaliseAddress(one.item.file)), one);
     if (one.item.number !== undefined) add(byNumber, one.item.number, one);
   }
   const oldHosts = new Set(known.flatMap(({ item }) => item.addresses.map((address) => URL.parse(address)?.host)));
@@ -78,30 +79,32 @@ export function linkResolver(known: readonly Known[], { isOwn, findListing, oldS
     ),
   );
 
-  function target(from: Known, href: string): Known | undefined {
+  function target(from: NumberedItem, href: string): NumberedItem | undefined {
     const path = href.replace(/[?#].*$/, '');
-    const pick = (list: Known[] | undefined) => list?.find(({ locale }) => locale === from.locale) ?? list?.[0];
+    const pick = (list: NumberedItem[] | undefined) => list?.find(({ locale }) => locale === from.locale) ?? list?.[0];
     if (path === '' || path === wikiScheme) return byAnchor.get(href) ?? from;
     if (path.startsWith(wikiScheme)) {
-      const wanted = formOf(path.slice(wikiScheme.length));
-      return pick(byName.get(posix.basename(wanted))?.filter(({ item }) => formOf(item.file).endsWith(wanted)));
+      const wanted = normaliseAddress(path.slice(wikiScheme.length));
+      return pick(
+        byName.get(posix.basename(wanted))?.filter(({ item }) => normaliseAddress(item.file).endsWith(wanted)),
+      );
     }
     const number = /\/articles\/(\d+)/.exec(path)?.[1];
     if (number && byNumber.has(Number(number))) return pick(byNumber.get(Number(number)));
-    if (/^[a-z][a-z+.-]*:/i.test(path) || path.startsWith('/')) return pick(byAddress.get(formOf(path)));
+    if (/^[a-z][a-z+.-]*:/i.test(path) || path.startsWith('/')) return pick(byAddress.get(normaliseAddress(path)));
     const folder = posix.dirname(posixPath(from.item.file));
     // Generators read a relative path from the file, or from the address of its page.
     return (
-      pick(byAddress.get(formOf(posix.join('/', folder, path)))) ??
-      pick(byAddress.get(formOf(posix.join(from.item.addresses[0] ?? '/', path)))) ??
-      pick(byAddress.get(formOf(posix.join(from.item.addresses[0] ?? '/', '..', path)))) ??
+      pick(byAddress.get(normaliseAddress(posix.join('/', folder, path)))) ??
+      pick(byAddress.get(normaliseAddress(posix.join(from.item.addresses[0] ?? '/', path)))) ??
+      pick(byAddress.get(normaliseAddress(posix.join(from.item.addresses[0] ?? '/', '..', path)))) ??
       // Hugo's `relref` names a page from the root as well.
-      pick(byAddress.get(formOf(path)))
+      pick(byAddress.get(normaliseAddress(path)))
     );
   }
 
   /** A page of the source that is no answer: readers find it where it was. */
-  function onOldSite(from: Known, href: string): string | undefined {
+  function onOldSite(from: NumberedItem, href: string): string | undefined {
     if (oldSite === undefined || !href || /^([a-z][a-z+.-]*:|#|\/\/)|[<>{}\s]/i.test(href)) return undefined;
     const address = URL.parse(href, new URL(from.item.servedFolder ?? from.item.addresses[0] ?? '/', oldSite))?.href;
     if (address === undefined || isOwn(address)) return undefined;
@@ -109,7 +112,7 @@ export function linkResolver(known: readonly Known[], { isOwn, findListing, oldS
     return address;
   }
 
-  function newAddress(from: Known, href: string): string | undefined {
+  function newAddress(from: NumberedItem, href: string): string | undefined {
     const [, fragment] = href.split('#', 2);
     const reached = target(from, href);
     // What stood at an address of this site is gone when the site takes its place.
@@ -126,7 +129,7 @@ export function linkResolver(known: readonly Known[], { isOwn, findListing, oldS
     if (reached !== from && reached.item.draft && !from.item.draft) return undefined;
     const path = reached === from ? '' : `/${reached.id}`;
     if (!fragment || byAnchor.get(href) === reached) return path || undefined;
-    const name = decoded(fragment);
+    const name = decodeAddress(fragment);
     const anchors = reached.anchors;
     const anchor =
       anchors?.get(name.toLowerCase().normalize('NFC')) ??
@@ -138,7 +141,7 @@ export function linkResolver(known: readonly Known[], { isOwn, findListing, oldS
   }
 
   /** The nodes with every link as answers write it; one that leads nowhere keeps its words. */
-  return function resolve(from: Known, nodes: readonly ElementContent[]): ElementContent[] {
+  return function resolve(from: NumberedItem, nodes: readonly ElementContent[]): ElementContent[] {
     return nodes.flatMap((node): ElementContent[] => {
       if (node.type !== 'element') return [node];
       const children = resolve(from, node.children);

@@ -1,5 +1,13 @@
 import { escapeHtml } from '../../content/escape-html.ts';
-import { attributeOf, boxEnd, boxStart, detailsStart, inWords, outsideCode, ownTag } from './markdown-parts.ts';
+import {
+  attributeOf,
+  boxEnd,
+  boxStart,
+  detailsStart,
+  mapTextOutsideCode,
+  mapLinesOutsideCode,
+  convertUnknownTag,
+} from './markdown-parts.ts';
 import type { Remark } from './item.ts';
 
 /** What the tags of a site made by Jekyll may refer to. */
@@ -12,16 +20,16 @@ export interface LiquidSite {
 const boxNames =
   /^(hint|callout|note|notice|alert|admonition|info|tip|warning|danger|caution|important|success|message)$/;
 const detailsNames = /^(details|expandable|accordion|collapse|spoiler|toggle)$/;
-const logic =
+const logicTags =
   /^(assign|if|elsif|else|endif|unless|endunless|for|endfor|case|when|endcase|increment|break|continue|cycle)$/;
-const decoration = /icon|emoji|badge|^fa$/;
+const decorationTags = /icon|emoji|badge|^fa$/;
 const picture = /(?:^|[\s"'=])([^\s"'=]+\.(?:png|jpe?g|gif|svg|webp|avif))(?=$|[\s"'])/i;
 const playsVideo = /youtu\.?be|vimeo|loom\.com|wistia|dailymotion/;
 
 const tag = /\{%-?\s*(\/?[\w-]+)\s*([^]*?)\s*-?%\}/g;
 
 /** Captured texts where they are used, comments gone, code of `highlight` between fences. */
-function prepared(text: string): string {
+function prepareText(text: string): string {
   const captured = new Map<string, string>();
   return text
     .replace(/\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}/g, '')
@@ -39,7 +47,7 @@ function prepared(text: string): string {
 }
 
 /** `{{ site.baseurl }}` and the like: addresses stay paths from the root, settings are filled in. */
-function output(whole: string, inside: string, site: LiquidSite, remarks: Remark[]): string {
+function convertOutput(whole: string, inside: string, site: LiquidSite, remarks: Remark[]): string {
   const [name = '', ...filters] = inside.split('|').map((one) => one.trim());
   const literal = /^["'](.*)["']$/.exec(name)?.[1];
   if (literal !== undefined) return literal;
@@ -56,20 +64,20 @@ function output(whole: string, inside: string, site: LiquidSite, remarks: Remark
 }
 
 /** So many files may include one another. */
-const deepest = 6;
+const maxIncludeDepth = 6;
 
 /** A file that a page includes, with the parameters it is given and what it includes itself; `undefined` where there is none. */
-function included(rest: string, site: LiquidSite, depth = 0): string | undefined {
-  const text = depth < deepest ? site.include(/^\S+/.exec(rest)?.[0] ?? '') : undefined;
+function expandInclude(rest: string, site: LiquidSite, depth = 0): string | undefined {
+  const text = depth < maxIncludeDepth ? site.include(/^\S+/.exec(rest)?.[0] ?? '') : undefined;
   return text
     ?.replace(/\{\{-?\s*include\.([\w-]+)[^}]*\}\}/g, (_, name: string) => attributeOf(rest, name) ?? '')
     .replace(
       /\{%-?\s*include\s+([^%]*?)\s*-?%\}/g,
-      (whole, inner: string) => included(inner, site, depth + 1)?.trim() ?? whole,
+      (whole, inner: string) => expandInclude(inner, site, depth + 1)?.trim() ?? whole,
     );
 }
 
-const computes = (text: string) => /\{%|\{\{/.test(text.replace(/\{\{\s*site\.(base)?url\s*\}\}/g, ''));
+const hasLogic = (text: string) => /\{%|\{\{/.test(text.replace(/\{\{\s*site\.(base)?url\s*\}\}/g, ''));
 /** A list of other pages, made by going through those of the site: pages here have their own. */
 const listsPages = (text: string) => /=\s*site\.\w+/.test(text) && /\{%-?\s*for\s/.test(text);
 
@@ -77,9 +85,9 @@ const listsPages = (text: string) => /=\s*site\.\w+/.test(text) && /\{%-?\s*for\
  * Turns the tags of Liquid, as Jekyll and GitBook write them, into Markdown and HTML.
  * In: a text; what its site is, where it is one of Jekyll: only there are `{{ … }}` more than words.
  */
-export function withoutLiquid(source: string, site: LiquidSite | undefined, remarks: Remark[]): string {
+export function convertLiquid(source: string, site: LiquidSite | undefined, remarks: Remark[]): string {
   if (!/\{%|\{\{/.test(source)) return source;
-  const text = prepared(source);
+  const text = prepareText(source);
   const isPaired = (name: string) => new RegExp(`\\{%-?\\s*end${name}\\b`).test(text);
   const reported = new Set<string>();
   const remark = (kind: Remark['kind'], what: string) => {
@@ -134,9 +142,9 @@ export function withoutLiquid(source: string, site: LiquidSite | undefined, rema
         return rest.replace(/["']/g, '');
       case 'include':
       case 'include_relative': {
-        const inside = site && included(rest, site);
+        const inside = site && expandInclude(rest, site);
         if (inside === undefined) break;
-        if (!computes(inside)) return inside;
+        if (!hasLogic(inside)) return inside;
         if (!listsPages(inside)) break;
         remark('changed', whole);
         return '';
@@ -149,8 +157,8 @@ export function withoutLiquid(source: string, site: LiquidSite | undefined, rema
       const label = words ?? (/=/.test(rest) ? '' : rest.replace(picture, '').replace(/["']/g, ' ').trim());
       return `![${label}](<${src}>)`;
     }
-    if (decoration.test(name)) return '';
-    if (logic.test(name)) {
+    if (decorationTags.test(name)) return '';
+    if (logicTags.test(name)) {
       remark('lost', `{% ${plain} ${rest} %}`.slice(0, 80));
       return '';
     }
@@ -158,17 +166,19 @@ export function withoutLiquid(source: string, site: LiquidSite | undefined, rema
       remark('changed', `{% ${plain} %}`);
       return '';
     }
-    return ownTag(whole, name, rest, remarks);
+    return convertUnknownTag(whole, name, rest, remarks);
   }
 
-  return outsideCode(text, (line) => {
+  return mapLinesOutsideCode(text, (line) => {
     const [indent = ''] = /^\s*/.exec(line) ?? [];
-    return inWords(line, (words) => {
+    return mapTextOutsideCode(line, (words) => {
       const plain = words.replace(tag, (whole, name: string, rest: string) =>
         one(whole, name.toLowerCase(), rest, indent),
       );
       return site
-        ? plain.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, inside: string) => output(whole, inside, site, remarks))
+        ? plain.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, inside: string) =>
+            convertOutput(whole, inside, site, remarks),
+          )
         : plain;
     });
   });

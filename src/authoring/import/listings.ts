@@ -1,8 +1,8 @@
 import { slugify } from '../../check/readers/nearest.ts';
 import { categoryDescription } from '../../content/schema/category.ts';
 import type { Listing } from './item.ts';
-import type { Known } from './links.ts';
-import { formOf } from './links.ts';
+import type { NumberedItem } from './links.ts';
+import { normaliseAddress } from './links.ts';
 import { textOf } from './read-html.ts';
 import { plainLine } from './short-answer.ts';
 import { htmlToHast } from './to-hast.ts';
@@ -35,8 +35,8 @@ export function descriptionsIn(
  */
 export function listingPages(
   listings: readonly Listing[],
-  known: readonly Known[],
-  { placeOf, homeOf, level }: { placeOf(one: Known): Place; homeOf(locale: string): string; level: number },
+  known: readonly NumberedItem[],
+  { placeOf, homeOf, level }: { placeOf(one: NumberedItem): Place; homeOf(locale: string): string; level: number },
 ) {
   const found = listings.flatMap((listing) => {
     const inside = known.filter(
@@ -59,7 +59,7 @@ export function listingPages(
   );
   const called = /\/(?:categor(?:y|ies)|topics?|sections?|collections?|tags?)\/([^/?#]+)\/?(?:[?#].*)?$/i;
   const byNumber = /^(.*\/\d+)(?:-[^/]*)?$/;
-  const plain = (address: string) => byNumber.exec(formOf(address))?.[1] ?? formOf(address);
+  const plain = (address: string) => byNumber.exec(normaliseAddress(address))?.[1] ?? normaliseAddress(address);
   const targets = new Map(
     found.flatMap(({ listing, address, anchor }) =>
       listing.addresses.map((old) => [plain(old), address + anchor] as const),

@@ -3,12 +3,12 @@ import type { Item } from './item.ts';
 import { textOf } from './read-html.ts';
 
 /** Characters of text from which a file of an answer would be too large, with room for what is written around them. */
-const longest = 120_000;
+const maxTextLength = 120_000;
 
 /** A text that is too long for one answer as several, parted at its highest headings; any other as it is. */
-export function partsOf(item: Item): Item[] {
+export function splitLongText(item: Item): Item[] {
   const nodes = item.body.children as ElementContent[];
-  if (textOf(item.body).length <= longest) return [item];
+  if (textOf(item.body).length <= maxTextLength) return [item];
   const levels = nodes.flatMap((node) => (isHeading(node) ? [Number(node.tagName[1])] : []));
   const level = [...new Set(levels)].sort().find((one) => levels.filter((other) => other === one).length > 1);
   if (level === undefined) return [item];
@@ -16,7 +16,7 @@ export function partsOf(item: Item): Item[] {
   let size = 0;
   for (const section of sectionsAt(nodes, level)) {
     const more = section.reduce((sum, node) => sum + textOf(node).length, 0);
-    if (size > 0 && size + more > longest) {
+    if (size > 0 && size + more > maxTextLength) {
       parts.push([]);
       size = 0;
     }

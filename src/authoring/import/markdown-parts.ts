@@ -4,7 +4,7 @@ import type { Remark } from './item.ts';
 const fence = /^\s*(`{3,}|~{3,})/;
 
 /** Does `change` to every line that is no code. */
-export function outsideCode(text: string, change: (line: string) => string): string {
+export function mapLinesOutsideCode(text: string, change: (line: string) => string): string {
   let open: string | undefined;
   return text
     .split('\n')
@@ -19,7 +19,7 @@ export function outsideCode(text: string, change: (line: string) => string): str
 }
 
 /** Does `change` to what of a line is not code between backticks. */
-export const inWords = (line: string, change: (words: string) => string): string =>
+export const mapTextOutsideCode = (line: string, change: (words: string) => string): string =>
   line
     .split(/((?<!`)(`+)(?!`)(?:.*?[^`])\2(?!`))/)
     .map((part, at) => (at % 3 === 0 ? change(part) : at % 3 === 1 ? part : ''))
@@ -39,7 +39,7 @@ export const detailsStart = (indent: string, title: string): string =>
   `\n${indent}<details><summary>${escapeHtml(title.replace(/\*\*|`/g, '').trim())}</summary>\n\n`;
 
 /** A tag that only the source knows, by what it was given: an address makes a link, a title a line, nothing a word. */
-export function ownTag(whole: string, name: string, rest: string, remarks: Remark[]): string {
+export function convertUnknownTag(whole: string, name: string, rest: string, remarks: Remark[]): string {
   if (name.startsWith('/')) return '';
   const firstOf = (names: readonly string[]) => names.map((one) => attributeOf(rest, one)).find(Boolean);
   const title = firstOf(['caption', 'title', 'text', 'label', 'name']);

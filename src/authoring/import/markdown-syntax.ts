@@ -1,12 +1,20 @@
 import { escapeHtml } from '../../content/escape-html.ts';
 import { blocksToHtml } from './indented-blocks.ts';
 import type { Remark } from './item.ts';
-import { withoutLiquid, type LiquidSite } from './liquid-tags.ts';
+import { convertLiquid, type LiquidSite } from './liquid-tags.ts';
 import { wikiScheme } from './links.ts';
-import { attributeOf, boxEnd, boxStart, detailsStart, inWords, outsideCode, ownTag } from './markdown-parts.ts';
+import {
+  attributeOf,
+  boxEnd,
+  boxStart,
+  detailsStart,
+  mapTextOutsideCode,
+  mapLinesOutsideCode,
+  convertUnknownTag,
+} from './markdown-parts.ts';
 
 /** A shortcode of Hugo as HTML; what has no counterpart goes, and is told. */
-function shortcode(whole: string, name: string, rest: string, remarks: Remark[]): string {
+function convertShortcode(whole: string, name: string, rest: string, remarks: Remark[]): string {
   const first = /^\s*"?([^"\s=]+)"?\s*$/.exec(rest)?.[1];
   switch (name) {
     case 'ref':
@@ -35,7 +43,7 @@ function shortcode(whole: string, name: string, rest: string, remarks: Remark[])
     case '/hint':
       return boxEnd('');
     default:
-      return ownTag(whole, name, rest, remarks);
+      return convertUnknownTag(whole, name, rest, remarks);
   }
 }
 
@@ -46,7 +54,7 @@ const attributeList =
 const isPicture = /\.(png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 
 /** `[[Name#Heading|words]]` and `![[picture.png|300]]`, as Obsidian and others name notes and files from anywhere. */
-const withoutWikiLinks = (words: string): string =>
+const convertWikiLinks = (words: string): string =>
   words.replace(
     /(!?)\[\[(?!\s)([^[\]|#\n]*?)(?:#([^[\]|\n]*?))?(?:\\?\|([^[\]\n]*))?\]\]/g,
     (whole, embeds: string, name: string, heading = '', label?: string) => {
@@ -60,8 +68,8 @@ const withoutWikiLinks = (words: string): string =>
   );
 
 /** Signs inside a line that Markdown has not: marked, inserted and keyed words, drawings named in the text. */
-const plainWords = (words: string): string =>
-  withoutWikiLinks(words)
+const convertInlineMarks = (words: string): string =>
+  convertWikiLinks(words)
     .replace(attributeList, '')
     .replace(/:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^}]*\})?/g, '')
     .replace(/(?<![=\w])==(?=[^\s=])([^=]*[^\s=])==(?![=\w])/g, '$1')
@@ -74,22 +82,22 @@ const plainWords = (words: string): string =>
     );
 
 /** Lines that only ask the generator for something: a list of contents, classes of what stands before, an abbreviation. */
-const isAskedFor = (line: string): boolean =>
+const isGeneratorDirective = (line: string): boolean =>
   /^\s*(\[TOC\]|\[\[_?TOC_?\]\]|\{:?\s*[.#:][^{}]*\}|\{:\s[^{}]*\}|[-*] (?:TOC|toc)|\*\[[^\]]+\]: .*)\s*$/i.test(line);
 
 /**
  * Turns what generators add to Markdown into HTML, which is then read with the rest: admonitions, tabs, shortcodes, tags, components.
  * In: the text without its data, and the site where it is one of Jekyll. Out: Markdown with HTML; `remarks` gets what was lost.
  */
-export function plainMarkdown(text: string, remarks: Remark[], site?: LiquidSite): string {
+export function convertGeneratorSyntax(text: string, remarks: Remark[], site?: LiquidSite): string {
   /** Containers that are open: their colons, and what ends them. */
   const open: { colons: string; end: string }[] = [];
-  const lines = outsideCode(blocksToHtml(withoutLiquid(text, site, remarks)), (line) => {
+  const lines = mapLinesOutsideCode(blocksToHtml(convertLiquid(text, site, remarks)), (line) => {
     if (/^(import\s.+from\s|import\s+['"]|export\s+(const|default|function)\b)/.test(line)) {
       remarks.push({ kind: 'changed', what: line.slice(0, 80) });
       return '';
     }
-    if (isAskedFor(line)) return '';
+    if (isGeneratorDirective(line)) return '';
     const [, indent = '', colons, kind, bracketed, bare] =
       /^(\s*)(:{3,})\s*([a-zA-Z][\w-]*)?\s*(?:\[([^\]]*)\]|(.*))$/.exec(line) ?? [];
     if (colons && kind) {
@@ -100,16 +108,17 @@ export function plainMarkdown(text: string, remarks: Remark[], site?: LiquidSite
       return isGroup ? '' : isDetails ? detailsStart(indent, title || 'Details') : boxStart(indent, kind, title);
     }
     if (colons && open.length > 0 && line.trim() === colons) return open.pop()?.end ?? '';
-    return inWords(line, plainWords)
+    return mapTextOutsideCode(line, convertInlineMarks)
       .replace(
         /\{\{[<%]\s*(\/?)\s*([\w.-]+)([^}]*?)\/?\s*[>%]\}\}/g,
-        (whole, end: string, name: string, more: string) => shortcode(whole, end + name.toLowerCase(), more, remarks),
+        (whole, end: string, name: string, more: string) =>
+          convertShortcode(whole, end + name.toLowerCase(), more, remarks),
       )
       .replace(/<([A-Z][\w.]*)((?:\s[^<>]*)?)\/>/g, '<$1$2></$1>')
       .replace(/\{\/\*.*?\*\/\}/g, '');
   });
   // A component's tags on lines of their own hold Markdown, and so do tags that say so (`markdown="1"`): empty lines around let it be read so.
-  return outsideCode(lines, (line) =>
+  return mapLinesOutsideCode(lines, (line) =>
     /^\s*<(\/?[A-Z][\w.]*(\s[^<>]*)?|[a-z]+\s[^<>]*\bmarkdown=[^<>]*)>\s*$/.test(line)
       ? `\n${line.trimStart()}\n`
       : line,

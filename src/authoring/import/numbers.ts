@@ -3,7 +3,7 @@ import { errorPages } from '../../check/reserved-addresses.ts';
 import type { Item } from './item.ts';
 
 /** Longer numbers are those of other systems. */
-const largestOwn = 9_999_999;
+const maxOwnNumber = 9_999_999;
 
 /**
  * Gives every text of a source a number, the oldest the first free one; translations share theirs.
@@ -16,7 +16,7 @@ export function assignNumbers(
 ): Map<string, number> {
   const numbers = new Map(before);
   const used = new Set([...byId.keys(), ...deleted.map(({ id }) => id), ...numbers.values(), ...errorPages]);
-  let free = [...used].reduce((most, id) => (id < largestOwn ? Math.max(most, id) : most), 1000) + 1;
+  let free = [...used].reduce((most, id) => (id < maxOwnNumber ? Math.max(most, id) : most), 1000) + 1;
   const byAge = [...items].sort((a, b) => (a.created ?? '9').localeCompare(b.created ?? '9'));
   for (const { key, number } of byAge) {
     if (numbers.has(key)) continue;

@@ -1,20 +1,20 @@
 import { isOwnAddress } from '../../check/reserved-addresses.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
-import { formOf, type Known } from './links.ts';
+import { normaliseAddress, type NumberedItem } from './links.ts';
 import { rootedPaths, servedPrefix } from './served-prefix.ts';
 import type { CleanBody } from './clean-body.ts';
 
 /** Gives texts the addresses that links show to have been theirs, where the source does not tell how its files were served. */
-export function addServedAddresses(known: readonly (Known & { clean: CleanBody })[]): void {
-  const addresses = new Set(known.flatMap(({ item }) => item.addresses.map(formOf)));
-  const links = known.flatMap(({ clean }) => rootedPaths(clean.children)).map(formOf);
+export function addServedAddresses(known: readonly (NumberedItem & { clean: CleanBody })[]): void {
+  const addresses = new Set(known.flatMap(({ item }) => item.addresses.map(normaliseAddress)));
+  const links = known.flatMap(({ clean }) => rootedPaths(clean.children)).map(normaliseAddress);
   const prefix = servedPrefix(
     links.filter((link) => !addresses.has(link)),
-    known.map(({ item }) => formOf(item.file)),
+    known.map(({ item }) => normaliseAddress(item.file)),
   );
   if (!prefix) return;
   for (const { item } of known) {
-    const path = formOf(item.file);
+    const path = normaliseAddress(item.file);
     if (!path.startsWith(`${prefix.from}/`)) continue;
     const served = `${prefix.to}${path.slice(prefix.from.length)}`;
     item.addresses.push(served);
@@ -28,7 +28,7 @@ export function addServedAddresses(known: readonly (Known & { clean: CleanBody }
  * source does not tell.
  */
 export function oldAddresses(
-  known: readonly Known[],
+  known: readonly NumberedItem[],
   {
     listings,
     taken,

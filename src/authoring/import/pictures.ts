@@ -20,7 +20,7 @@ export interface Picture {
 export const pictureAddress = (src: string): string => src.replace(/^\/\//, 'https://');
 
 /** Text without the escapes of addresses, where they are whole. */
-export const decoded = (text: string) => {
+export const decodeAddress = (text: string) => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -33,13 +33,13 @@ const fileEndings = Object.keys(attachmentTypes)
   .map((ending) => ending.slice(1))
   .join(',');
 
-const kept = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg']);
+const supportedExtensions = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg']);
 
 /**
  * Finds the pictures of items and names them anew, once for each folder of answers.
  * In: the folders of the source, and pictures of other hosts that were fetched (address → file).
  */
-export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<string, string> = new Map()) {
+export function createPictureFinder(folders: readonly string[], fetched: ReadonlyMap<string, string> = new Map()) {
   /** Every picture there is, by its name. */
   const byName = Map.groupBy(
     folders.flatMap((folder) =>
@@ -54,7 +54,7 @@ export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<st
   const pictures = new Map<string, Picture>();
 
   function find(item: Item, src: string): string | undefined {
-    const path = decoded(src.replace(/[?#].*$/, ''));
+    const path = decodeAddress(src.replace(/[?#].*$/, ''));
     const brought = fetched.get(pictureAddress(src));
     if (brought !== undefined || src.startsWith('data:')) return brought;
     const isRemote = /^(https?:)?\/\//.test(path);
@@ -112,7 +112,8 @@ export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<st
       const isHeavy = statSync(from).size > sizeLimits.image;
       // A drawing that could run a script is drawn.
       const isUnsafe = ending === '.svg' && svgFault(readFileSync(from, 'utf8')) !== undefined;
-      const published = !kept.has(ending) || (isHeavy && ending !== '.svg') || isUnsafe ? '.webp' : ending;
+      const published =
+        !supportedExtensions.has(ending) || (isHeavy && ending !== '.svg') || isUnsafe ? '.webp' : ending;
       return `./img/${name(from, `${folder}/img`, published)}`;
     },
   };
@@ -134,7 +135,7 @@ function digestOf(path: string): string {
 }
 
 /** How the bytes of each kind begin. */
-const beginnings: [RegExp, string][] = [
+const fileSignatures: [RegExp, string][] = [
   [/^\x89PNG/, '.png'],
   [/^\xff\xd8\xff/, '.jpg'],
   [/^GIF8/, '.gif'],
@@ -145,7 +146,7 @@ const beginnings: [RegExp, string][] = [
 function endingOf(path: string): string {
   const named = extname(path).toLowerCase();
   const start = readFileSync(path).subarray(0, 16).toString('latin1');
-  const real = beginnings.find(([begins]) => begins.test(start))?.[1];
+  const real = fileSignatures.find(([begins]) => begins.test(start))?.[1];
   return real === undefined || (real === '.jpg' && named === '.jpeg') ? named : real;
 }
 
@@ -153,14 +154,14 @@ function endingOf(path: string): string {
 export async function pictureBytes(picture: Picture): Promise<Buffer> {
   if (isAttachment(picture.to)) return readFileSync(picture.from);
   try {
-    return await shrunk(picture, true);
+    return await shrinkPicture(picture, true);
   } catch {
     // A film of more frames than can be held in memory: its first one.
-    return shrunk(picture, false);
+    return shrinkPicture(picture, false);
   }
 }
 
-async function shrunk({ from, to }: Picture, animated: boolean): Promise<Buffer> {
+async function shrinkPicture({ from, to }: Picture, animated: boolean): Promise<Buffer> {
   const bytes = readFileSync(from);
   if (bytes.length <= sizeLimits.image && endingOf(from) === extname(to)) return bytes;
   let made = bytes;

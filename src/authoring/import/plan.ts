@@ -13,13 +13,13 @@ import { cleanBody, type CleanBody } from './clean-body.ts';
 import { element } from './elements.ts';
 import type { Item, Remark, Source } from './item.ts';
 import { offerDownloads } from './downloads.ts';
-import { linkResolver, type Known } from './links.ts';
+import { linkResolver, type NumberedItem } from './links.ts';
 import { descriptionsIn, listingPages } from './listings.ts';
 import { addServedAddresses, oldAddresses } from './old-addresses.ts';
 import { videoHostsIn } from './videos.ts';
 import { videoHost } from '../../content/video-players.ts';
-import { partsOf } from './long-texts.ts';
-import { pictureShelf, type Picture } from './pictures.ts';
+import { splitLongText } from './long-texts.ts';
+import { createPictureFinder, type Picture } from './pictures.ts';
 import { assignNumbers } from './numbers.ts';
 import { describePictures } from './picture-words.ts';
 import { isEmpty, plainLine, takeShortAnswer } from './short-answer.ts';
@@ -102,16 +102,16 @@ export function planImport(
   const { level } = options;
   const languageOf = (tag: string | undefined) => localeOf(tag, locales, options.locale);
   const planner = categoryPlanner(contentIndex, descriptionsIn(source.listings ?? [], level, languageOf));
-  const shelf = pictureShelf(source.pictureFolders, options.fetched);
-  tellApart(source.items);
-  source.items = source.items.flatMap(partsOf);
+  const shelf = createPictureFinder(source.pictureFolders, options.fetched);
+  makeKeysUnique(source.items);
+  source.items = source.items.flatMap(splitLongText);
 
   const numbers = assignNumbers(source.items, new Map(Object.entries(before).map(([key, { id }]) => [key, id])), {
     contentIndex,
     keepNumbers: options.keepNumbers,
   });
 
-  const known: (Known & { clean: CleanBody })[] = [];
+  const known: (NumberedItem & { clean: CleanBody })[] = [];
   const skipped = new Map<string, number>();
   for (const item of source.items) {
     const locale = languageOf(item.locale);
@@ -128,7 +128,7 @@ export function planImport(
   }
   for (const one of known) one.anchors = one.clean.anchors;
   addServedAddresses(known);
-  const places = new Map<Known, ReturnType<typeof planner.place>>(
+  const places = new Map<NumberedItem, ReturnType<typeof planner.place>>(
     known.map((one) => [one, planner.place(one.item, one.id, one.locale, level)]),
   );
   const pageOf = (folder: string, locale: string) => addressOf(`${folder}.md`, locale === defaultLocale);
@@ -181,7 +181,7 @@ export function planImport(
     const answer = takeShortAnswer(clean.children, question, item.summary, locale);
     if (answer.how === 'made') item.remarks.push({ kind: 'hand', what: 'answer' });
     if (answer.how === 'copied') item.remarks.push({ kind: 'changed', what: 'answer copied' });
-    clean.children = resolveLink(one, withoutRule(clean.children));
+    clean.children = resolveLink(one, dropLeadingRules(clean.children));
     // What is longer than a question may be is told in whole where the text begins.
     const title = plainLine(item.title);
     if (title.length > limits.question.max)
@@ -235,7 +235,7 @@ const addressOf = (file: string, isDefault: boolean): string =>
   file.replace(isDefault ? /^articles\/[^/]+/ : /^articles/, '').replace(/\.\w+$/, '/');
 
 /** Several files of a source may each begin to count anew: what has the same name in the same language is not the same. */
-function tellApart(items: readonly Item[]): void {
+function makeKeysUnique(items: readonly Item[]): void {
   const seen = new Set<string>();
   for (const item of items) {
     if (seen.has(`${item.locale} ${item.key}`)) item.key = `${item.key} ${item.file}`;
@@ -244,7 +244,7 @@ function tellApart(items: readonly Item[]): void {
 }
 
 /** Without lines that part nothing, now that the short answer has left. */
-function withoutRule(nodes: ElementContent[]): ElementContent[] {
+function dropLeadingRules(nodes: ElementContent[]): ElementContent[] {
   const first = nodes.findIndex((node) => node.type === 'element' && node.tagName !== 'hr');
   return first < 0 ? [] : nodes.slice(first);
 }

@@ -1,6 +1,15 @@
 import type { Item, Listing } from './item.ts';
 import { dayOf } from './read-markdown.ts';
-import { chainOf, isDraft, isRestricted, list, text, withhold, type Records, type Row } from './read-records.ts';
+import {
+  ancestorsOf,
+  isDraft,
+  isRestricted,
+  cellList,
+  cellText,
+  withholdRestricted,
+  type Records,
+  type Row,
+} from './read-records.ts';
 import { htmlToHast } from './to-hast.ts';
 
 /** Every object of an export, those inside others with the numbers of what they stand in. */
@@ -30,48 +39,49 @@ const path = '/support/solutions';
 const hierarchyOf = (row: Row): Row[] =>
   ((row['hierarchy'] as Row[] | null | undefined) ?? []).map(({ data }) => (data ?? {}) as Row);
 const localeOf = (row: Row) =>
-  text(row['language'] ?? row['language_code'] ?? hierarchyOf(row)[0]?.['language']) || undefined;
+  cellText(row['language'] ?? row['language_code'] ?? hierarchyOf(row)[0]?.['language']) || undefined;
 
 /** Answers of Freshdesk in their categories and folders, with tags, drafts, files and translations. */
 export function readFreshdesk(files: readonly unknown[], file: string, source: string): Records {
   const rows = files.flatMap((one) => rowsOf(one));
   // The same numbers come again with each translation: the first are the language of the whole.
-  const byId = (wanted: Row[]) => new Map(wanted.toReversed().map((row) => [text(row['id']), row]));
+  const byId = (wanted: Row[]) => new Map(wanted.toReversed().map((row) => [cellText(row['id']), row]));
   const folders = byId(rows.filter((row) => isFolder(row) && !isArticle(row)));
   const categories = byId(rows.filter((row) => 'name' in row && !isFolder(row) && !isArticle(row)));
 
-  const foldersOf = (row: Row) => chainOf(row, folders, (one) => text(one['folder_id'] ?? one['parent_folder_id']));
+  const foldersOf = (row: Row) =>
+    ancestorsOf(row, folders, (one) => cellText(one['folder_id'] ?? one['parent_folder_id']));
   function placeOf(row: Row): Row[] {
     const found = foldersOf(row);
-    const category = categories.get(text((found[0] ?? row)['category_id'] ?? row['category_id']));
+    const category = categories.get(cellText((found[0] ?? row)['category_id'] ?? row['category_id']));
     return category ? [category, ...found] : found;
   }
   function namesOf(row: Row): string[] {
     const told = hierarchyOf(row);
-    return (told.length > 0 ? told : placeOf(row)).map(({ name }) => text(name)).filter(Boolean);
+    return (told.length > 0 ? told : placeOf(row)).map(({ name }) => cellText(name)).filter(Boolean);
   }
 
   const items = rows.filter(isArticle).map((row): Item => {
-    const id = text(row['id']);
+    const id = cellText(row['id']);
     const locale = localeOf(row);
     const address = `${path}/articles/${id}`;
     const files = ['attachments', 'cloud_files'].flatMap((name) => (row[name] as Row[] | undefined) ?? []);
     const item: Item = {
       key: id,
       locale,
-      title: text(row['title']),
+      title: cellText(row['title']),
       categories: namesOf(row),
-      body: htmlToHast(text(row['description'])),
-      summary: text((row['seo_data'] as Row | null | undefined)?.['meta_description']) || undefined,
-      aliases: list(row['tags']),
+      body: htmlToHast(cellText(row['description'])),
+      summary: cellText((row['seo_data'] as Row | null | undefined)?.['meta_description']) || undefined,
+      aliases: cellList(row['tags']),
       draft: isDraft(row),
       updated: dayOf(row['updated_at']),
       created: dayOf(row['created_at']),
       addresses: [address],
       oldPaths: [`${address}*`, ...(locale ? [`/${locale}${address}*`] : [])],
       attached: files.map((one) => ({
-        name: text(one['name']),
-        address: text(one['attachment_url'] ?? one['url']),
+        name: cellText(one['name']),
+        address: cellText(one['attachment_url'] ?? one['url']),
         isListed: true,
       })),
       number: /^\d{1,15}$/.test(id) ? Number(id) : undefined,
@@ -80,19 +90,19 @@ export function readFreshdesk(files: readonly unknown[], file: string, source: s
       remarks: [],
     };
     // Who may read is told by the folder.
-    return [row, ...foldersOf(row)].some(isRestricted) ? withhold(item) : item;
+    return [row, ...foldersOf(row)].some(isRestricted) ? withholdRestricted(item) : item;
   });
   // An address without a language is of the first.
   const main = items[0]?.locale;
   const listings = rows
     .filter((row) => 'name' in row && !isArticle(row))
     .map((row): Listing => {
-      const [id, locale] = [text(row['id']), localeOf(row)];
+      const [id, locale] = [cellText(row['id']), localeOf(row)];
       const address = isFolder(row) ? `${path}/folders/${id}` : `${path}/${id}`;
       return {
         locale,
-        categories: [...(isFolder(row) ? namesOf(row) : []), text(row['name'])],
-        description: text(row['description']),
+        categories: [...(isFolder(row) ? namesOf(row) : []), cellText(row['name'])],
+        description: cellText(row['description']),
         addresses: [...(locale === undefined || locale === main ? [address] : []), `/${locale ?? main}${address}`],
         oldPaths: locale === undefined || locale === main ? [address] : [`/${locale}${address}`],
       };

@@ -6,7 +6,7 @@ type Node = Root | RootContent | ElementContent;
 const childrenOf = (node: Node): ElementContent[] => ('children' in node ? (node.children as ElementContent[]) : []);
 export const textOf = (node: Node): string =>
   node.type === 'text' ? node.value : childrenOf(node).map(textOf).join('');
-const words = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim();
+const normalisedText = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim();
 const isTag = (node: Node, pattern: RegExp): node is Element => node.type === 'element' && pattern.test(node.tagName);
 
 export function findAll(node: Node, pattern: RegExp): Element[] {
@@ -15,7 +15,7 @@ export function findAll(node: Node, pattern: RegExp): Element[] {
 
 const root = (children: ElementContent[]): Root => ({ type: 'root', children });
 
-interface Found {
+interface FoundQuestion {
   title: string;
   body: Root;
   category?: string | undefined;
@@ -25,14 +25,14 @@ interface Found {
 }
 
 /** What a title says, whatever its signs and its number. */
-const letters = (title: string) =>
+const titleKey = (title: string) =>
   title
-    .replace(counted, '')
+    .replace(questionNumber, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Questions of structured data (schema.org `FAQPage`). */
-function structured(tree: Root): Found[] {
+function readStructuredData(tree: Root): FoundQuestion[] {
   return findAll(tree, /^script$/).flatMap((script) => {
     if (script.properties['type'] !== 'application/ld+json') return [];
     try {
@@ -43,7 +43,7 @@ function structured(tree: Root): Found[] {
   });
 }
 
-function questionsIn(value: unknown): Found[] {
+function questionsIn(value: unknown): FoundQuestion[] {
   if (Array.isArray(value)) return value.flatMap(questionsIn);
   if (typeof value !== 'object' || value === null) return [];
   const { name, acceptedAnswer, ...rest } = value as Record<string, unknown>;
@@ -61,7 +61,7 @@ function headingsBefore(tree: Root, isWanted: (node: Element) => boolean): Map<E
       if (child.type !== 'element') continue;
       const wanted = isWanted(child);
       if (/^h[1-6]$/.test(child.tagName) && !inside && !wanted && !findAll(child, /./).some(isWanted))
-        last = words(child);
+        last = normalisedText(child);
       if (wanted) found.set(child, last);
       visit(child, inside || wanted);
     }
@@ -70,7 +70,7 @@ function headingsBefore(tree: Root, isWanted: (node: Element) => boolean): Map<E
   return found;
 }
 
-function details(tree: Root): Found[] {
+function readDetails(tree: Root): FoundQuestion[] {
   const category = headingsBefore(tree, ({ tagName }) => tagName === 'details');
   return findAll(tree, /^details$/).flatMap((one) => {
     const summary = one.children.find((child) => isTag(child, /^summary$/));
@@ -79,7 +79,7 @@ function details(tree: Root): Found[] {
     return [
       {
         at: one,
-        title: words(summary),
+        title: normalisedText(summary),
         body: root(one.children.filter((child) => child !== summary)),
         category: category.get(one),
         anchor: typeof anchor === 'string' ? anchor : undefined,
@@ -88,16 +88,16 @@ function details(tree: Root): Found[] {
   });
 }
 
-function definitions(tree: Root): Found[] {
+function readDefinitions(tree: Root): FoundQuestion[] {
   const category = headingsBefore(tree, ({ tagName }) => tagName === 'dl');
   return findAll(tree, /^dl$/).flatMap((list) => {
-    const found: Found[] = [];
+    const found: FoundQuestion[] = [];
     for (const child of list.children.flatMap((one: ElementContent) => (isTag(one, /^div$/) ? one.children : [one]))) {
       if (isTag(child, /^dt$/)) {
         const id = child.properties['id'];
         found.push({
           at: child,
-          title: words(child),
+          title: normalisedText(child),
           body: root([]),
           category: category.get(list),
           anchor: typeof id === 'string' ? id : undefined,
@@ -112,7 +112,7 @@ const hasWord = (value: unknown, word: string) =>
   (Array.isArray(value) ? value : String(value ?? '').split(' ')).includes(word);
 
 /** Questions marked in the page itself (schema.org microdata). */
-function microdata(tree: Root): Found[] {
+function readMicrodata(tree: Root): FoundQuestion[] {
   const all = findAll(tree, /./);
   const questions = all.filter(({ properties }) => /schema\.org\/Question$/.test(String(properties['itemType'] ?? '')));
   const part = (node: Element, name: string) =>
@@ -125,7 +125,7 @@ function microdata(tree: Root): Found[] {
     return [
       {
         at: one,
-        title: words(name),
+        title: normalisedText(name),
         body: root((part(answer, 'text') ?? answer).children),
         category: category.get(one),
         anchor: typeof id === 'string' ? id : undefined,
@@ -135,7 +135,7 @@ function microdata(tree: Root): Found[] {
 }
 
 /** Buttons that open what they name by `aria-controls`, as most folding lists of a page are made. */
-function disclosures(tree: Root): Found[] {
+function readDisclosures(tree: Root): FoundQuestion[] {
   const all = findAll(tree, /./);
   const byId = new Map(all.map((node) => [node.properties['id'], node]));
   const buttons = all.filter(
@@ -148,16 +148,27 @@ function disclosures(tree: Root): Found[] {
   return buttons.flatMap((one) => {
     const id = [one.properties['ariaControls']].flat()[0];
     const panel = byId.get(typeof id === 'string' ? id : '');
-    if (!panel || !words(one).trim() || findAll(panel, /^nav$/).length || /^(nav|ul|menu)$/.test(panel.tagName))
+    if (
+      !panel ||
+      !normalisedText(one).trim() ||
+      findAll(panel, /^nav$/).length ||
+      /^(nav|ul|menu)$/.test(panel.tagName)
+    )
       return [];
     return [
-      { at: one, title: words(one), body: root(panel.children), category: category.get(one), anchor: String(id) },
+      {
+        at: one,
+        title: normalisedText(one),
+        body: root(panel.children),
+        category: category.get(one),
+        anchor: String(id),
+      },
     ];
   });
 }
 
 /** The page as a row of headings and what stands between them. */
-function headings(tree: Root): Found[] {
+function readHeadings(tree: Root): FoundQuestion[] {
   const main = findAll(tree, /^(main|article)$/)[0] ?? findAll(tree, /^body$/)[0] ?? tree;
   const flat = (node: Node): ElementContent[] =>
     childrenOf(node).flatMap((child) =>
@@ -168,20 +179,20 @@ function headings(tree: Root): Found[] {
   for (const node of nodes)
     if (isTag(node, /^h[1-6]$/)) {
       const level = Number(node.tagName[1]);
-      count.set(level, (count.get(level) ?? 0) + (words(node).endsWith('?') ? 3 : 1));
+      count.set(level, (count.get(level) ?? 0) + (normalisedText(node).endsWith('?') ? 3 : 1));
     }
   const [level = 2] = [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  const found: Found[] = [];
+  const found: FoundQuestion[] = [];
   let category = '';
   let open = false;
   for (const node of nodes) {
     if (isTag(node, /^h[1-6]$/) && Number(node.tagName[1]) <= level) {
       open = Number(node.tagName[1]) === level;
-      if (!open) category = words(node);
+      if (!open) category = normalisedText(node);
       else {
         const id = node.properties['id'];
         const anchor = typeof id === 'string' ? id : undefined;
-        found.push({ at: node, title: words(node), body: root([]), category, anchor });
+        found.push({ at: node, title: normalisedText(node), body: root([]), category, anchor });
       }
     } else if (open) found.at(-1)?.body.children.push(node);
   }
@@ -192,41 +203,45 @@ function headings(tree: Root): Found[] {
  * A page may fold one part and set another in headings: a question that only a later way finds is one more, and what else has a text
  * there is left out. Both in the order of the page.
  */
-function readInOrder([first = [], ...others]: Found[][], tree: Root): { found: Found[]; leftOut: Found[] } {
+function readInOrder(
+  [first = [], ...others]: FoundQuestion[][],
+  tree: Root,
+): { found: FoundQuestion[]; leftOut: FoundQuestion[] } {
   const found = [...first];
-  const leftOut: Found[] = [];
+  const leftOut: FoundQuestion[] = [];
   for (const way of others) {
-    const inside = found.flatMap(({ body }) => findAll(body, /^(h[1-6]|summary|dt|button)$/).map(words));
+    const inside = found.flatMap(({ body }) => findAll(body, /^(h[1-6]|summary|dt|button)$/).map(normalisedText));
     const known = new Set([...found.flatMap(({ title, category }) => [title, category]), ...inside]);
     const more = way.filter(({ title }) => title && !known.has(title));
     found.push(...more.filter(({ title }) => title.endsWith('?')));
     leftOut.push(...more.filter(({ title }) => !title.endsWith('?')));
   }
   const order = new Map(findAll(tree, /./).map((node, place) => [node, place]));
-  const placeOf = ({ at }: Found) => (at && order.get(at)) ?? 0;
+  const placeOf = ({ at }: FoundQuestion) => (at && order.get(at)) ?? 0;
   const taken = new Set(found.map(({ at }) => at));
-  const isGone = ({ body }: Found) => Boolean(words(body)) && !findAll(body, /./).some((node) => taken.has(node));
-  const sorted = (list: Found[]) => list.sort((one, other) => placeOf(one) - placeOf(other));
+  const isGone = ({ body }: FoundQuestion) =>
+    Boolean(normalisedText(body)) && !findAll(body, /./).some((node) => taken.has(node));
+  const sorted = (list: FoundQuestion[]) => list.sort((one, other) => placeOf(one) - placeOf(other));
   return { found: sorted(found), leftOut: sorted(leftOut.filter(isGone)) };
 }
 
 /** `3.`, `2.1`, `Q4:` before a question. */
-const counted = /^(?:[QD]?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\p{L})/u;
+const questionNumber = /^(?:[QD]?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\p{L})/u;
 
 /** The questions of one page: its structured data, else what is marked, what folds, definitions, headings. */
 export function readHtmlPage(html: string, file: string, folder: string): Item[] {
   const tree = htmlToHast(html);
-  const ways = [microdata, details, disclosures, definitions, headings]
+  const ways = [readMicrodata, readDetails, readDisclosures, readDefinitions, readHeadings]
     .map((way) => way(tree))
     .filter((found) => found.length > 1);
   const best = readInOrder(ways, tree);
-  const structuredData = structured(tree);
+  const structuredData = readStructuredData(tree);
   const isMarked = structuredData.length > best.found.length;
   const found = isMarked ? structuredData : best.found;
   // Questions that the page counts are not called by their numbers.
-  const isCounted = found.filter(({ title }) => counted.test(title)).length > found.length / 2;
-  const taken = new Set(found.map(({ title }) => letters(title)));
-  const untaken = (isMarked ? best.found : structuredData).filter(({ title }) => !taken.has(letters(title)));
+  const isCounted = found.filter(({ title }) => questionNumber.test(title)).length > found.length / 2;
+  const taken = new Set(found.map(({ title }) => titleKey(title)));
+  const untaken = (isMarked ? best.found : structuredData).filter(({ title }) => !taken.has(titleKey(title)));
   const lost = [...(isMarked ? [] : best.leftOut), ...untaken].map(({ title }): Remark => ({
     kind: 'lost',
     what: `"${title}"`,
@@ -235,7 +250,7 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
     .filter(({ title }) => title)
     .map(({ title, body, category, anchor }, at) => ({
       key: anchor ?? title,
-      title: isCounted ? title.replace(counted, '') : title,
+      title: isCounted ? title.replace(questionNumber, '') : title,
       categories: category ? [category] : [],
       body,
       aliases: [],

@@ -1,9 +1,17 @@
 import type { Root } from 'hast';
-import type { Attached, Item, Listing } from './item.ts';
-import { decoded } from './pictures.ts';
+import type { AttachedFile, Item, Listing } from './item.ts';
+import { decodeAddress } from './pictures.ts';
 import { findAll } from './read-html.ts';
 import { dayOf } from './read-markdown.ts';
-import { chainOf, comparePlaces, list, text, withhold, type Records, type Row } from './read-records.ts';
+import {
+  ancestorsOf,
+  comparePlaces,
+  cellList,
+  cellText,
+  withholdRestricted,
+  type Records,
+  type Row,
+} from './read-records.ts';
 import { htmlToHast } from './to-hast.ts';
 
 /** Everything in lists of Intercom's API, or of its kinds alone in a file. */
@@ -15,7 +23,7 @@ const rowsOf = (files: readonly unknown[]): Row[] =>
     );
   });
 
-const isArticle = (row: Row) => /^(internal_)?article$/.test(text(row['type'])) && 'body' in row;
+const isArticle = (row: Row) => /^(internal_)?article$/.test(cellText(row['type'])) && 'body' in row;
 
 /** Whether a set of JSON files is of Intercom's API (https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles). */
 export const isIntercom = (files: readonly unknown[]): boolean =>
@@ -24,7 +32,7 @@ export const isIntercom = (files: readonly unknown[]): boolean =>
 /** Its languages: the text as it stands, then its translations. */
 function textsOf(row: Row): [locale: string | undefined, own: Row][] {
   const translated = Object.entries((row['translated_content'] as Row | null | undefined) ?? {});
-  const main = text(row['default_locale'] ?? row['locale']) || undefined;
+  const main = cellText(row['default_locale'] ?? row['locale']) || undefined;
   return [
     [main, row],
     ...translated.flatMap(([locale, one]): [string, Row][] =>
@@ -35,23 +43,23 @@ function textsOf(row: Row): [locale: string | undefined, own: Row][] {
 
 /** The path of an address, up to its number: the title behind it may have been another. */
 function pathOf(url: unknown): string | undefined {
-  const path = URL.parse(text(url))?.pathname;
+  const path = URL.parse(cellText(url))?.pathname;
   return path && /^.*\/(?:articles|collections)\/\d+/.exec(path)?.[0];
 }
-const addressesOf = (row: Row) => [text(row['url']), pathOf(row['url']) ?? ''].filter(Boolean);
+const addressesOf = (row: Row) => [cellText(row['url']), pathOf(row['url']) ?? ''].filter(Boolean);
 const oldPathsOf = (row: Row) => [pathOf(row['url'])].flatMap((path) => (path ? [`${path}*`] : []));
 
 const inLanguage = (row: Row, locale: string | undefined) =>
-  text(row['url']).replace(`/${text(row['default_locale'])}/`, `/${locale}/`);
+  cellText(row['url']).replace(`/${cellText(row['default_locale'])}/`, `/${locale}/`);
 
 /** Files that a text hands out: their addresses are signed, and hold for a while only. */
-const attachedIn = (body: Root): Attached[] =>
+const attachedIn = (body: Root): AttachedFile[] =>
   findAll(body, /^a$/).flatMap(({ properties }) => {
     const url = URL.parse(String(properties['href']));
     if (!url || !/(^|\.)intercom(cdn|-attachments)[\w-]*\./.test(url.hostname)) return [];
     return [
       {
-        name: decoded(url.pathname.replace(/^.*\//, '')),
+        name: decodeAddress(url.pathname.replace(/^.*\//, '')),
         address: url.origin + url.pathname,
         url: url.href,
         isListed: false,
@@ -63,12 +71,12 @@ const attachedIn = (body: Root): Attached[] =>
 export function readIntercom(files: readonly unknown[], file: string, folder: string): Records {
   const rows = rowsOf(files);
   const collections = new Map(
-    rows.filter(({ type }) => type === 'collection' || type === 'section').map((row) => [text(row['id']), row]),
+    rows.filter(({ type }) => type === 'collection' || type === 'section').map((row) => [cellText(row['id']), row]),
   );
-  const parentOf = (row: Row) => text(row['parent_id'] ?? (row['parent_ids'] as unknown[] | undefined)?.at(-1));
+  const parentOf = (row: Row) => cellText(row['parent_id'] ?? (row['parent_ids'] as unknown[] | undefined)?.at(-1));
   const nameIn = (locale: string | undefined) => (row: Row) =>
-    text((textsOf(row).find(([own]) => own === locale)?.[1] ?? row)['name']);
-  const placeOf = (row: Row) => chainOf(row, collections, parentOf);
+    cellText((textsOf(row).find(([own]) => own === locale)?.[1] ?? row)['name']);
+  const placeOf = (row: Row) => ancestorsOf(row, collections, parentOf);
   const positions = (row: Row) => placeOf(row).map((at) => Number(at['order'] ?? 0));
 
   const items = rows
@@ -76,18 +84,18 @@ export function readIntercom(files: readonly unknown[], file: string, folder: st
     .sort((one, other) => comparePlaces(positions(one), positions(other)))
     .flatMap((row) =>
       textsOf(row).flatMap(([locale, own]): Item[] => {
-        const [id, title] = [text(row['id']), text(own['title'])];
+        const [id, title] = [cellText(row['id']), cellText(own['title'])];
         if (!title) return [];
         const isInternal = row['type'] === 'internal_article';
-        const body = htmlToHast(text(own['body']));
+        const body = htmlToHast(cellText(own['body']));
         const item: Item = {
           key: isInternal ? `internal ${id}` : id,
           locale,
           title,
           categories: placeOf(row).map(nameIn(locale)).filter(Boolean),
           body,
-          summary: text(own['description']) || undefined,
-          aliases: list(
+          summary: cellText(own['description']) || undefined,
+          aliases: cellList(
             ((row['tags'] as Row | null | undefined)?.['tags'] as Row[] | undefined)?.map(({ name }) => name),
           ),
           draft: own['state'] === 'draft',
@@ -101,14 +109,14 @@ export function readIntercom(files: readonly unknown[], file: string, folder: st
           attached: attachedIn(body),
           remarks: [],
         };
-        return [isInternal ? withhold(item) : item];
+        return [isInternal ? withholdRestricted(item) : item];
       }),
     );
   const listings = [...collections.values()].flatMap((row) =>
     textsOf(row).map(([locale, { url, ...own }]): Listing => ({
       locale,
       categories: [...placeOf(row), row].map(nameIn(locale)).filter(Boolean),
-      description: text(own['description']),
+      description: cellText(own['description']),
       // A translation of a collection stands at the same address but for the language.
       addresses: addressesOf({ url: url ?? inLanguage(row, locale) }),
       oldPaths: oldPathsOf({ url: url ?? inLanguage(row, locale) }),

@@ -7,7 +7,7 @@ import { posixPath } from '../../content/posix-path.ts';
 import { labelIn, layoutOf, type Layout, type TextRoot } from './generators.ts';
 import type { Item, Remark, Source, SourceKind } from './item.ts';
 import { languageName } from './language-name.ts';
-import { plainMarkdown } from './markdown-syntax.ts';
+import { convertGeneratorSyntax } from './markdown-syntax.ts';
 import { markdownToHast } from './to-hast.ts';
 
 /** Folders at the top that are the languages of the source: all there are, two at least, whether the site has them or not. */
@@ -33,7 +33,7 @@ function dataOf(text: string): { data: Record<string, unknown>; body: string } {
   }
 }
 
-const titled = (name: string) => {
+const titleFromName = (name: string) => {
   const words = name
     .replace(/^\d+[-_. ]+/, '')
     .replace(/[-_]+/g, ' ')
@@ -54,11 +54,11 @@ const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(String).filter(Boolean);
 
 /** Files that name their folder; where the generator calls it by the name it has on the disk, its first page is not one. */
-const naming = ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx', 'README.md'];
+const folderNameFiles = ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx', 'README.md'];
 
 /** Name of a folder as the generator shows it. */
 function folderName(root: string, folder: string, kind: SourceKind): string {
-  for (const file of /^(docusaurus|starlight)$/.test(kind) ? naming.slice(0, 2) : naming) {
+  for (const file of /^(docusaurus|starlight)$/.test(kind) ? folderNameFiles.slice(0, 2) : folderNameFiles) {
     const path = join(root, folder, file);
     if (!existsSync(path)) continue;
     const text = normaliseText(readFileSync(path, 'utf8'));
@@ -69,15 +69,15 @@ function folderName(root: string, folder: string, kind: SourceKind): string {
       // A file that says nothing names nothing.
     }
   }
-  return titled(basename(folder));
+  return titleFromName(basename(folder));
 }
 
 /** Folders that hold no texts of the site. */
-const isForeign = (name: string) => /(^|[/\\])(node_modules|vendor|\.[^/\\.][^/\\]*)$/.test(name);
+const isForeignFolder = (name: string) => /(^|[/\\])(node_modules|vendor|\.[^/\\.][^/\\]*)$/.test(name);
 const isAboutProject =
   /^(LICENSE\w*|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|SUMMARY|AGENTS|CLAUDE|404|_index)\.\w+/i;
 /** Folders whose names only say that texts are in them. */
-const isGeneric = /^(articles|docs?|documentation|content|pages|posts|markdown|md|src|help|kb)$/i;
+const genericFolderName = /^(articles|docs?|documentation|content|pages|posts|markdown|md|src|help|kb)$/i;
 
 /** The folder in which all texts of a plain folder are: its name is that of no category. */
 function commonFolder(files: readonly string[]): string {
@@ -85,7 +85,7 @@ function commonFolder(files: readonly string[]): string {
   const parts = Array.isArray(first) ? first : [];
   let depth = 0;
   while (
-    isGeneric.test(parts[depth] ?? '') &&
+    genericFolderName.test(parts[depth] ?? '') &&
     languageName(parts[depth] ?? '') === undefined &&
     rest.every((one) => one[depth] === parts[depth])
   )
@@ -108,7 +108,7 @@ export function readMarkdownFolder(root: string, kind: SourceKind, locales: read
   const layout = layoutOf(root, kind);
   const seen = new Set<string>();
   const items = layout.roots.flatMap((texts) => {
-    const own = globSync(`**/${bodyPattern}`, { cwd: join(root, texts.base), exclude: isForeign })
+    const own = globSync(`**/${bodyPattern}`, { cwd: join(root, texts.base), exclude: isForeignFolder })
       .map((file) => posixPath(file))
       .filter(
         (file) =>
@@ -130,7 +130,7 @@ export function readMarkdownFolder(root: string, kind: SourceKind, locales: read
     const order = (file: string) => texts.contents?.get(file.slice(base ? base.length + 1 : 0))?.order ?? Infinity;
     const files = [...inside, ...translated].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
     const items = files.flatMap((file) => readFile(reading, file) ?? []);
-    leadOn(files, items);
+    addFolderAddresses(files, items);
     return items;
   });
   const pictures = layout.pictures.map((one) => join(root, one));
@@ -147,7 +147,7 @@ const isPage = (file: string, kind: SourceKind) =>
   !/^README\.\w+$/i.test(file) || kind === 'gitbook' || kind === 'mkdocs';
 
 /** The first page of a folder that says nothing, and only shows what is in it: links to it lead to the first text there. */
-function leadOn(files: readonly string[], items: readonly Item[]): void {
+function addFolderAddresses(files: readonly string[], items: readonly Item[]): void {
   const read = new Set(items.map(({ file }) => file));
   for (const file of files) {
     if (read.has(file) || !/(^|\/)(index|readme)\.\w+$/i.test(file)) continue;
@@ -159,7 +159,11 @@ function leadOn(files: readonly string[], items: readonly Item[]): void {
 /** A folder that everything stands in, and that has no name of its own, is no category. */
 function withoutCommonCategory(items: Item[]): Item[] {
   const [first] = items[0]?.categories ?? [];
-  if (first === undefined || !isGeneric.test(first) || !items.every(({ categories }) => categories[0] === first))
+  if (
+    first === undefined ||
+    !genericFolderName.test(first) ||
+    !items.every(({ categories }) => categories[0] === first)
+  )
     return items;
   return items.map((item) => ({ ...item, categories: item.categories.slice(1) }));
 }
@@ -182,7 +186,7 @@ function placeOf({ base, texts, languages }: Reading, file: string) {
 
 /** Subjects that a text names itself, by the names they have in the site. */
 const ownCategories = (data: Record<string, unknown>, { categories }: Layout): string[] =>
-  texts(data['categories'] ?? data['category']).map((one) => categories?.get(one) ?? titled(one));
+  texts(data['categories'] ?? data['category']).map((one) => categories?.get(one) ?? titleFromName(one));
 
 function readFile(reading: Reading, file: string): Item | undefined {
   const { root, base, layout, texts: folderOfTexts } = reading;
@@ -192,7 +196,7 @@ function readFile(reading: Reading, file: string): Item | undefined {
   const heading = /^#\s+(.+?)\s*#*$/m.exec(body);
   const isIndex = /^(index|readme)$/i.test(plainName);
   const written = heading?.[1]?.replace(/\s*\{:?\s*[#.][^}]*\}$/, '');
-  const title = String(data['title'] ?? written ?? titled(isIndex ? (parts.at(-1) ?? '') : plainName));
+  const title = String(data['title'] ?? written ?? titleFromName(isIndex ? (parts.at(-1) ?? '') : plainName));
   const text = heading && (written === title || data['title'] === undefined) ? body.replace(heading[0], '') : body;
   if (!text.trim()) return undefined;
   const folder = parts.join('/');
@@ -210,7 +214,7 @@ function readFile(reading: Reading, file: string): Item | undefined {
   // Files that begin with the number of an article have it in every language.
   const [, counted] = /^(\d{5,15})(?:-|$)/.exec(plainName) ?? [];
   const number = Number(data['id'] ?? counted ?? NaN);
-  const tree = markdownToHast(plainMarkdown(text, remarks, layout.jekyll));
+  const tree = markdownToHast(convertGeneratorSyntax(text, remarks, layout.jekyll));
   return {
     key: counted ?? posixPath(join(folderOfTexts.locale ? base : '', folder, plainName)),
     locale: locale ?? (typeof data['lang'] === 'string' ? data['lang'] : undefined),

@@ -13,7 +13,7 @@ export interface Records {
 }
 
 /** What columns and keys of other systems are called, the likeliest first. */
-const names = {
+const columnNames = {
   title: ['question', 'title', 'name', 'domanda', 'titolo', 'frage', 'titel', 'pregunta', 'pergunta', 'q'],
   body: [
     'body',
@@ -39,11 +39,11 @@ const names = {
   created: ['created_at', 'created', 'published'],
   tags: ['label_names', 'labels', 'tags', 'keywords', 'aliases'],
 } as const;
-type Field = keyof typeof names;
+type Field = keyof typeof columnNames;
 
 /** Columns that the editor named: field → column. */
 export type Columns = Partial<Record<Field, string>>;
-export const columnFields = Object.keys(names) as Field[];
+export const columnFields = Object.keys(columnNames) as Field[];
 
 function pick(row: Row, field: Field, columns: Columns): unknown {
   const wanted = columns[field];
@@ -51,42 +51,42 @@ function pick(row: Row, field: Field, columns: Columns): unknown {
     // `fields.question`: a key inside another.
     return row[wanted] ?? wanted.split('.').reduce<unknown>((from, key) => (from as Row | undefined)?.[key], row);
   const keys = new Map(Object.keys(row).map((key) => [key.trim().toLowerCase(), key]));
-  for (const name of names[field]) {
+  for (const name of columnNames[field]) {
     const key = keys.get(name);
     if (key !== undefined && row[key] !== '' && row[key] !== null) return row[key];
   }
   return undefined;
 }
 /** The words of a cell; nothing for anything else. */
-export const text = (value: unknown) =>
+export const cellText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 /** The words of a cell that holds several. */
-export const list = (value: unknown): string[] =>
+export const cellList = (value: unknown): string[] =>
   Array.isArray(value)
-    ? value.map(text).filter(Boolean)
-    : text(value)
+    ? value.map(cellText).filter(Boolean)
+    : cellText(value)
         .split(/[,;|]/)
         .map((one) => one.trim())
         .filter(Boolean);
 
 export function isDraft(row: Row): boolean {
-  const state = text(row['state'] ?? row['status']).toLowerCase();
+  const state = cellText(row['state'] ?? row['status']).toLowerCase();
   // Freshdesk writes 1 for a draft.
   return row['draft'] === true || state === 'draft' || (state === '1' && 'folder_id' in row);
 }
 
 /** Whether only some may read what a row holds: a segment of users (Zendesk), those who signed in, agents, companies (Freshdesk). */
 export const isRestricted = (row: Row): boolean =>
-  [row['user_segment_id'], ...[row['user_segment_ids']].flat()].some((one) => Boolean(text(one))) ||
+  [row['user_segment_id'], ...[row['user_segment_ids']].flat()].some((one) => Boolean(cellText(one))) ||
   Number(row['visibility']) > 1;
 
 /** What not everybody may read is not published by being imported: a draft, which an editor is asked to look at. */
-export function withhold(item: Item): Item {
+export function withholdRestricted(item: Item): Item {
   return { ...item, draft: true, remarks: [...item.remarks, { kind: 'hand', what: 'restricted' }] };
 }
 
 /** What a row stands in, the outermost first. In: the rows it may stand in, and which of them a row names. */
-export function chainOf(row: Row, rows: ReadonlyMap<string, Row>, parentOf: (row: Row) => string): Row[] {
+export function ancestorsOf(row: Row, rows: ReadonlyMap<string, Row>, parentOf: (row: Row) => string): Row[] {
   const found: Row[] = [];
   let parent = rows.get(parentOf(row));
   while (parent && !found.includes(parent)) {
@@ -117,22 +117,22 @@ function itemOf(
   folder: string,
   at: number,
 ): Item | undefined {
-  const title = text(pick(row, 'title', columns)).replace(/\s+/g, ' ');
+  const title = cellText(pick(row, 'title', columns)).replace(/\s+/g, ' ');
   const body = pick(row, 'body', columns);
   if (!title || typeof body !== 'string') return undefined;
-  const id = text(pick(row, 'id', columns));
+  const id = cellText(pick(row, 'id', columns));
   const number = /^\d{1,15}$/.test(id) ? Number(id) : undefined;
-  const url = text(pick(row, 'url', columns));
+  const url = cellText(pick(row, 'url', columns));
   const path = oldPathOf(url);
-  const named = text(pick(row, 'category', columns));
+  const named = cellText(pick(row, 'category', columns));
   const item: Item = {
     key: id || title,
-    locale: text(pick(row, 'locale', columns)) || undefined,
+    locale: cellText(pick(row, 'locale', columns)) || undefined,
     title,
     categories: named ? [named] : categories,
     body: looseToHast(body),
-    summary: text(pick(row, 'summary', columns)) || undefined,
-    aliases: list(pick(row, 'tags', columns)),
+    summary: cellText(pick(row, 'summary', columns)) || undefined,
+    aliases: cellList(pick(row, 'tags', columns)),
     draft: isDraft(row),
     updated: dayOf(pick(row, 'updated', columns)),
     created: dayOf(pick(row, 'created', columns)),
@@ -143,7 +143,7 @@ function itemOf(
     folder,
     remarks: [],
   };
-  return isRestricted(row) ? withhold(item) : item;
+  return isRestricted(row) ? withholdRestricted(item) : item;
 }
 
 /** Every object in a JSON that has a question and an answer, under the names of what it stands in. */
@@ -156,11 +156,11 @@ export function readJson(value: unknown, file: string, folder: string, columns: 
     });
   if (typeof value !== 'object' || value === null) return [];
   const row = value as Row;
-  const own = text(pick(row, 'category', columns)) || text(pick(row, 'title', columns));
+  const own = cellText(pick(row, 'category', columns)) || cellText(pick(row, 'title', columns));
   const items = Object.values(row).flatMap((one) =>
     typeof one === 'object' ? readJson(one, file, folder, columns, own ? [...under, own] : under) : [],
   );
-  return isRestricted(row) ? items.map(withhold) : items;
+  return isRestricted(row) ? items.map(withholdRestricted) : items;
 }
 
 /** Rows of a spreadsheet, the first one names the columns. */
@@ -181,7 +181,7 @@ export function readCsv(csv: string, file: string, folder: string, columns: Colu
 
 /** Rows of a sheet: the first that holds the name of a question names the columns, titles above it are left out. */
 export function readRows(rows: readonly string[][], file: string, folder: string, columns: Columns): Item[] {
-  const known = new Set<string>([...names.title, ...Object.values(columns).map((name) => name.toLowerCase())]);
+  const known = new Set<string>([...columnNames.title, ...Object.values(columns).map((name) => name.toLowerCase())]);
   const head = rows.findIndex((row) => row.some((cell) => known.has(cell.trim().toLowerCase())));
   const [keys = [], ...values] = rows.slice(Math.max(head, 0));
   return values.flatMap((cells, at) => {
@@ -191,7 +191,7 @@ export function readRows(rows: readonly string[][], file: string, folder: string
 }
 
 /** A source of records, read. */
-export const records = (kind: SourceKind, read: Records | Item[], folder: string): Source => ({
+export const createSource = (kind: SourceKind, read: Records | Item[], folder: string): Source => ({
   kind,
   ...(Array.isArray(read) ? { items: read } : read),
   pictureFolders: [folder],

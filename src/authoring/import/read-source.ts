@@ -11,11 +11,11 @@ import { isIntercom, readIntercom } from './read-intercom.ts';
 import { markdownKind } from './generators.ts';
 import { readMarkdownFolder } from './read-markdown.ts';
 import { sheetsOf } from './read-xlsx.ts';
-import { readCsv, readJson, readRows, records, type Columns } from './read-records.ts';
+import { readCsv, readJson, readRows, createSource, type Columns } from './read-records.ts';
 import { isZendesk, readZendesk } from './read-zendesk.ts';
 
 /** Help centres whose exports are known by their shape. */
-const exports = [
+const knownExports = [
   { kind: 'zendesk', isOne: isZendesk, read: readZendesk },
   { kind: 'intercom', isOne: isIntercom, read: readIntercom },
   { kind: 'freshdesk', isOne: isFreshdesk, read: readFreshdesk },
@@ -78,13 +78,14 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
   if (json.length > 0 && from !== 'csv' && from !== 'html') {
     const data = json.map((file) => ({ file, value: readData(join(folder, file)) }));
     const values = data.map(({ value }) => value);
-    for (const { kind, isOne, read } of exports)
-      if (from === kind || (!from && isOne(values))) return records(kind, read(values, basename(root), folder), folder);
+    for (const { kind, isOne, read } of knownExports)
+      if (from === kind || (!from && isOne(values)))
+        return createSource(kind, read(values, basename(root), folder), folder);
     const items = data.flatMap(({ file, value }) =>
       readJson(value, file, folder, columns).map((item) => ({ ...item, locale: item.locale ?? languageOf(file) })),
     );
     // The same numbers in a file for each language are translations; elsewhere numbers may begin anew in each file.
-    if (items.length > 0) return records(from ?? 'json', items, folder);
+    if (items.length > 0) return createSource(from ?? 'json', items, folder);
   }
   const books = ending(/\.xlsx$/i);
   if (books.length > 0 && from !== 'csv' && from !== 'html') {
@@ -93,7 +94,7 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
         .flatMap((rows) => readRows(rows, file, folder, columns))
         .map((item) => ({ ...item, locale: item.locale ?? languageOf(file) })),
     );
-    if (items.length > 0) return records('xlsx', items, folder);
+    if (items.length > 0) return createSource('xlsx', items, folder);
   }
   const tables = ending(/\.(csv|tsv)$/i);
   if (tables.length > 0 && from !== 'html') {
@@ -103,12 +104,12 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
         locale: item.locale ?? languageOf(file),
       })),
     );
-    if (items.length > 0) return records('csv', items, folder);
+    if (items.length > 0) return createSource('csv', items, folder);
   }
   const pages = ending(/\.html?$/i);
   const items = pages.flatMap((file) =>
     readHtmlPage(readText(join(folder, file)), file, folder).map((item) => ({ ...item, locale: languageOf(file) })),
   );
   if (items.length === 0) throw new SourceError(path);
-  return records('html', items, folder);
+  return createSource('html', items, folder);
 }

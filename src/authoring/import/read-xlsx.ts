@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { SourceError } from './item.ts';
 
 /** So much a part of a workbook may unfold to. */
-const largest = 64 * 1024 * 1024;
+const maxPartBytes = 64 * 1024 * 1024;
 
 /** The files of a ZIP archive that `isWanted`, as text. Throws `SourceError` when it is none. */
 function unzip(bytes: Buffer, name: string, isWanted: (path: string) => boolean): Map<string, string> {
@@ -23,7 +23,7 @@ function unzip(bytes: Buffer, name: string, isWanted: (path: string) => boolean)
     at += 46 + named + extra + comment;
     if (!isWanted(path)) continue;
     const data = bytes.subarray(start, start + size);
-    files.set(path, (method === 0 ? data : inflateRawSync(data, { maxOutputLength: largest })).toString('utf8'));
+    files.set(path, (method === 0 ? data : inflateRawSync(data, { maxOutputLength: maxPartBytes })).toString('utf8'));
   }
   return files;
 }

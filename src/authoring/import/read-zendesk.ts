@@ -1,6 +1,15 @@
 import { findAll } from './read-html.ts';
 import { dayOf } from './read-markdown.ts';
-import { chainOf, comparePlaces, isRestricted, list, text, withhold, type Records, type Row } from './read-records.ts';
+import {
+  ancestorsOf,
+  comparePlaces,
+  isRestricted,
+  cellList,
+  cellText,
+  withholdRestricted,
+  type Records,
+  type Row,
+} from './read-records.ts';
 import { htmlToHast } from './to-hast.ts';
 import type { Item, Listing } from './item.ts';
 
@@ -21,7 +30,7 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
   const byId = (name: string) => {
     const isSource = (row: Row) => row['source_locale'] === undefined || row['source_locale'] === row['locale'];
     const rows = gather(files, name);
-    return new Map([...rows, ...rows.filter(isSource)].map((row) => [text(row['id']), row]));
+    return new Map([...rows, ...rows.filter(isSource)].map((row) => [cellText(row['id']), row]));
   };
   const [sections, categories, own] = [byId('sections'), byId('categories'), byId('articles')];
   const attachments = byId('article_attachments');
@@ -35,39 +44,41 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
       ((row['translations'] as Row[] | undefined) ?? []).map((one): Row => ({ source_id: source, ...one })),
     ),
   ];
-  const translated = new Map(translations.map((row) => [`${text(row['source_id'])} ${text(row['locale'])}`, row]));
+  const translated = new Map(
+    translations.map((row) => [`${cellText(row['source_id'])} ${cellText(row['locale'])}`, row]),
+  );
 
   /** What an article or a section stands in, the outermost first; sections may stand in sections. */
   function placeOf(row: Row): Row[] {
-    const found = chainOf(row, sections, (one) => text(one['section_id'] ?? one['parent_section_id']));
-    const category = categories.get(text((found[0] ?? row)['category_id']));
+    const found = ancestorsOf(row, sections, (one) => cellText(one['section_id'] ?? one['parent_section_id']));
+    const category = categories.get(cellText((found[0] ?? row)['category_id']));
     return category ? [category, ...found] : found;
   }
   const nameIn = (locale: string) => (row: Row) => {
-    const own = translated.get(`${text(row['id'])} ${locale}`) ?? row;
-    return text(own['title'] ?? own['name']);
+    const own = translated.get(`${cellText(row['id'])} ${locale}`) ?? row;
+    return cellText(own['title'] ?? own['name']);
   };
   /** Categories, sections and articles in the order their editors gave them. */
   const positions = (row: Row) => [...placeOf(row), row].map((at) => Number(at['position'] ?? 0));
 
   function itemOf(row: Row, article: Row): Item[] {
-    const title = text(row['title'] ?? row['name']);
+    const title = cellText(row['title'] ?? row['name']);
     if (!title) return [];
-    const [id, locale] = [text(article['id']), text(row['locale']) || undefined];
+    const [id, locale] = [cellText(article['id']), cellText(row['locale']) || undefined];
     const path = `/hc/${(locale ?? 'en-us').toLowerCase()}/articles/${id}`;
     const body = htmlToHast(typeof row['body'] === 'string' ? row['body'] : '');
     // Pictures are named by number alone: the list of attachments tells what their files are called.
     for (const { properties } of findAll(body, /^img$/)) {
       const [src = '', number = ''] = /.*\/article_attachments\/(\d+)\/?$/.exec(String(properties['src'])) ?? [];
-      const name = text(attachments.get(number)?.['file_name']);
+      const name = cellText(attachments.get(number)?.['file_name']);
       if (name) properties['src'] = `${src.replace(/\/$/, '')}/${encodeURIComponent(name)}`;
     }
     const attached = [...attachments.values()]
-      .filter((one) => text(one['article_id']) === id && (!one['locale'] || one['locale'] === locale))
+      .filter((one) => cellText(one['article_id']) === id && (!one['locale'] || one['locale'] === locale))
       .map((one) => ({
-        name: text(one['file_name']),
-        address: `/article_attachments/${text(one['id'])}`,
-        url: text(one['content_url']) || undefined,
+        name: cellText(one['file_name']),
+        address: `/article_attachments/${cellText(one['id'])}`,
+        url: cellText(one['content_url']) || undefined,
         isListed: one['inline'] === false,
       }));
     const item: Item = {
@@ -78,11 +89,11 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
         .map(nameIn(locale ?? ''))
         .filter(Boolean),
       body,
-      aliases: list(article['label_names']),
+      aliases: cellList(article['label_names']),
       draft: row['draft'] === true,
       updated: dayOf(row['edited_at'] ?? row['updated_at']),
       created: dayOf(article['created_at']),
-      addresses: [path, text(row['html_url']), `/hc/articles/${id}`].filter(Boolean),
+      addresses: [path, cellText(row['html_url']), `/hc/articles/${id}`].filter(Boolean),
       oldPaths: [`${path}*`],
       number: /^\d{1,15}$/.test(id) ? Number(id) : undefined,
       file: `${file}#${id}`,
@@ -93,7 +104,7 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
         ...(row['outdated'] === true ? [{ kind: 'hand', what: 'outdated' } as const] : []),
       ],
     };
-    return [isRestricted(article) ? withhold(item) : item];
+    return [isRestricted(article) ? withholdRestricted(item) : item];
   }
 
   const items = [
@@ -101,8 +112,8 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
       .sort((one, other) => comparePlaces(positions(one), positions(other)))
       .flatMap((row) => itemOf(row, row)),
     ...[...translated.values()].flatMap((row) => {
-      const article = own.get(text(row['source_id']));
-      return article && text(row['locale']) !== text(article['locale']) ? itemOf(row, article) : [];
+      const article = own.get(cellText(row['source_id']));
+      return article && cellText(row['locale']) !== cellText(article['locale']) ? itemOf(row, article) : [];
     }),
   ];
   const tags = new Set(items.map(({ locale }) => locale));
@@ -115,7 +126,7 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
         const own = translated.get(`${id} ${locale}`) ?? row;
         return {
           locale,
-          description: text(own['description'] ?? own['body']),
+          description: cellText(own['description'] ?? own['body']),
           categories: place.map(nameIn(locale ?? '')).filter(Boolean),
           addresses: [path],
           oldPaths: [`${path}*`],

@@ -9,7 +9,7 @@ export interface ServedPrefix {
 }
 
 /** So many links have to say the same. */
-const least = 3;
+const minAgreeingLinks = 3;
 
 /** Paths from the root that texts link to. */
 export const rootedPaths = (children: ElementContent[]): string[] =>
@@ -36,5 +36,5 @@ export function servedPrefix(links: readonly string[], files: readonly string[])
     }
   }
   const [most] = [...votes.values()].sort((one, other) => other.count - one.count);
-  return most && most.count >= least ? most.prefix : undefined;
+  return most && most.count >= minAgreeingLinks ? most.prefix : undefined;
 }

@@ -4,7 +4,7 @@ import { findAll, textOf } from './read-html.ts';
 
 const { min, max } = limits.answer;
 /** Words that only say what comes next. */
-const announces =
+const announcingPhrase =
   /[:：]$|^(in this (article|guide|section)|on this page|table of contents|before you (begin|start)|in questo articolo|in dieser? (artikel|anleitung)|dans cet article)\b/i;
 
 /** Text of a short answer or a question: one line, without signs that would be markup or figures there. */
@@ -23,7 +23,7 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-const fits = (text: string) => text.length >= min && text.length <= max;
+const hasAnswerLength = (text: string) => text.length >= min && text.length <= max;
 const isElement = (node: ElementContent | undefined, pattern: RegExp): node is Element =>
   node?.type === 'element' && pattern.test(node.tagName);
 
@@ -32,14 +32,14 @@ function sentences(text: string, locale: string): string[] {
 }
 
 /** First sentences that fit together, with the number of characters they take; `undefined` when none serve. */
-function beginning(text: string, locale: string): { opening: string; length: number } | undefined {
+function openingSentences(text: string, locale: string): { opening: string; length: number } | undefined {
   let length = 0;
   let best: { opening: string; length: number } | undefined;
   for (const sentence of sentences(text, locale)) {
     length += sentence.length;
     const opening = plainLine(text.slice(0, length));
     if (opening.length > max) break;
-    if (fits(opening) && !announces.test(opening)) best = { opening, length };
+    if (hasAnswerLength(opening) && !announcingPhrase.test(opening)) best = { opening, length };
     if (best) break;
   }
   return best;
@@ -94,7 +94,7 @@ export interface ShortAnswer {
 }
 
 /** Ends a question's line where nothing in the text serves as an answer. */
-const made: Record<string, (title: string) => string> = {
+const fallbackAnswers: Record<string, (title: string) => string> = {
   it: (title) => `${title} Qui sotto trovi la risposta, passo per passo.`,
   de: (title) => `${title} Die Antwort steht hier unten, Schritt für Schritt.`,
   fr: (title) => `${title} La réponse se trouve ci-dessous, pas à pas.`,
@@ -115,7 +115,7 @@ export function takeShortAnswer(
 ): ShortAnswer {
   const opening = openingParagraphs(children);
   const given = plainLine(summary ?? '');
-  if (fits(given)) {
+  if (hasAnswerLength(given)) {
     const same = opening.find(({ paragraph }) => plainLine(textOf(paragraph)) === given);
     if (same) same.holder.splice(same.holder.indexOf(same.paragraph), 1);
     return { text: given, how: 'given' };
@@ -125,12 +125,12 @@ export function takeShortAnswer(
     const text = textOf(paragraph);
     const whole = plainLine(text);
     const isFree = findAll(paragraph, /^(a|br|footnotecall)$/).length === 0;
-    if (fits(whole) && !announces.test(whole)) {
+    if (hasAnswerLength(whole) && !announcingPhrase.test(whole)) {
       if (!isFree) return { text: whole, how: 'copied' };
       holder.splice(holder.indexOf(paragraph), 1);
       return { text: whole, how: 'moved' };
     }
-    const start = beginning(text, locale);
+    const start = openingSentences(text, locale);
     if (!start) continue;
     const isCut = isFree && cutStart(paragraph, start.length);
     if (isCut && !textOf(paragraph).trim()) holder.splice(holder.indexOf(paragraph), 1);
@@ -140,9 +140,11 @@ export function takeShortAnswer(
     child.type === 'element' ? [child, ...findAll(child, /^(p|li)$/)] : [],
   )) {
     if (!isElement(node, /^(p|li)$/)) continue;
-    const start = beginning(textOf(node), locale);
+    const start = openingSentences(textOf(node), locale);
     if (start) return { text: start.opening, how: 'copied' };
   }
-  const end = (made[locale.slice(0, 2)] ?? made['en'])?.(/[.?!]$/.test(title) ? title : `${title}.`) ?? title;
+  const end =
+    (fallbackAnswers[locale.slice(0, 2)] ?? fallbackAnswers['en'])?.(/[.?!]$/.test(title) ? title : `${title}.`) ??
+    title;
   return { text: end.length > max ? `${end.slice(0, max - 1)}…` : end, how: 'made' };
 }

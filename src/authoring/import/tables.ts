@@ -17,7 +17,7 @@ function plain(cell: Element): Element {
 }
 
 /** A table with the header that it has; where it has none, a first row that is bold throughout is one. */
-export function withHeader(table: Element): Element {
+export function addHeader(table: Element): Element {
   if (findAll(table, /^th$/).length > 0) return table;
   const rows = findAll(table, /^tr$/);
   const [first] = rows;

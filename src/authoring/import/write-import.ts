@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import { readRedirects, redirectFile, redirectKey } from '../../content/redirect-list.ts';
-import { Changes } from '../content-changes.ts';
+import { ContentChanges } from '../content-changes.ts';
 import type { ImportMap, ImportPlan } from './plan.ts';
 import { pictureBytes } from './pictures.ts';
 
@@ -44,7 +44,7 @@ export async function writeImport(
   plan: ImportPlan,
   onPicture: (done: number) => void = () => undefined,
 ): Promise<{ answers: number; pictures: number }> {
-  const changes = new Changes(root);
+  const changes = new ContentChanges(root);
   if (plan.categories.length > 0) {
     const path = join(root, 'categories.yaml');
     const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '[]');

@@ -39,7 +39,7 @@ export const packageName = (company: string): string => `${slugOf(company) || 'o
 export const placeholderHost = (company: string): string => `${slugOf(company) || 'company'}.example`;
 
 /** Whether what was typed will do. */
-export const fits = {
+export const isValid = {
   company: (text: string) => text.trim().length >= 1 && text.trim().length <= 60,
   languages: (text: string) =>
     languageList(text).length > 0 && languageList(text).every((one) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(one)),
@@ -61,7 +61,7 @@ export const fits = {
 
 /** Where somebody writes to a number by WhatsApp; an address stays as it is. */
 export const whatsappAddress = (text: string): string =>
-  fits.phone(text) ? `https://wa.me/${text.replace(/\D/g, '')}` : text;
+  isValid.phone(text) ? `https://wa.me/${text.replace(/\D/g, '')}` : text;
 
 /** `it, en` as a list, each once. */
 export const languageList = (text: string): string[] => [

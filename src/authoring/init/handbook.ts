@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Choices } from './choices.ts';
 import { programRoot } from './program.ts';
 
-const englishTitle = '# Writing answers';
+const englishHeading = '# Writing answers';
 
 /**
  * `content/README.md` of a new repository: how to write answers, in its first language where there is a text, then in English,
@@ -15,7 +15,7 @@ export function handbook({ languages: [first = ''] }: Choices): string | undefin
   // What it links to of the program lies elsewhere in a repository of one's own.
   const both = readFileSync(file, 'utf8').replaceAll('](../src/', '](../node_modules/prontuario/src/');
   const language = first.slice(0, 2);
-  const start = both.indexOf(`${englishTitle}\n`);
+  const start = both.indexOf(`${englishHeading}\n`);
   if (language === 'it' || start === -1) return both;
   const english = both.slice(start).replace(' · [Italiano sopra](#scrivere-le-risposte)', '');
   const own = join(import.meta.dirname, 'handbook', `${language}.md`);

@@ -35,7 +35,7 @@ const dictionaries: Record<string, string[]> = { it: ['dictionary-it'], en: ['di
 /** By these `verify` looks at pages, where there is a browser. */
 const browserTools = ['axe-core', 'playwright-core'];
 
-const ignored = ['node_modules/', 'dist/', 'dist-hosts/', '.cache/', '.data/', '.env', 'reports/', '/export/'];
+const ignoredFiles = ['node_modules/', 'dist/', 'dist-hosts/', '.cache/', '.data/', '.env', 'reports/', '/export/'];
 
 /** All of a new repository but `content/` and `public/`. Out: path → text. */
 export function projectFiles(choices: Choices): Record<string, string> {
@@ -57,7 +57,7 @@ export function projectFiles(choices: Choices): Record<string, string> {
   };
   return {
     'package.json': `${JSON.stringify(description, null, 2)}\n`,
-    '.gitignore': `${ignored.join('\n')}\n.vscode/new-answer.code-snippets\n`,
+    '.gitignore': `${ignoredFiles.join('\n')}\n.vscode/new-answer.code-snippets\n`,
     '.github/workflows/help-centre.yml': githubWorkflow(told),
     '.gitlab-ci.yml': gitlabPipeline(told),
     'README.md': readme(choices),

@@ -101,9 +101,9 @@ const words = {
 } as const;
 
 /** Questions with hardly a word in common. */
-const anotherQuestion = 0.2;
+const maxOtherQuestionOverlap = 0.2;
 
-interface Changed {
+interface AnswerChange {
   now: Article | undefined;
   before: Article | undefined;
 }
@@ -121,7 +121,7 @@ export function summary(
   const out = [`## ${say.title}`, '', `${report.errors ? '❌' : '✅'} ${say.problems(report.errors, report.warnings)}`];
   const repository = repositoryOf(report.root);
   const shown = (file: string) => pathInRepository(report, { file }, repository);
-  if (before) out.push(...changes({ now, before, shown }, language));
+  if (before) out.push(...listChanges({ now, before, shown }, language));
   else out.push('', say.noBase);
 
   const due = translations(contentIndex).filter((one) => one.state === 'missing' || one.state === 'old');
@@ -153,7 +153,7 @@ export function summary(
 }
 
 /** The answers that are new, changed or gone. In: how a file is called where the change is read. */
-function changes(
+function listChanges(
   { now: inspection, before, shown }: { now: Inspection; before: ContentIndex; shown: (file: string) => string },
   language: MessageLanguage,
 ): string[] {
@@ -163,15 +163,15 @@ function changes(
   const here = new Map(articles.flatMap((one) => (one.front.id === undefined ? [] : [[keyOf(one), one]])));
   const nameless = new Set(articles.flatMap(({ front, file }) => (front.id === undefined ? file : [])));
   const groups = {
-    added: [] as Changed[],
-    changed: [] as Changed[],
-    drafts: [] as Changed[],
-    archived: [] as Changed[],
-    removed: [] as Changed[],
+    added: [] as AnswerChange[],
+    changed: [] as AnswerChange[],
+    drafts: [] as AnswerChange[],
+    archived: [] as AnswerChange[],
+    removed: [] as AnswerChange[],
   };
   for (const [key, one] of here) {
     const was = old.get(key);
-    if (was && !differ(one, was)) continue;
+    if (was && !areDifferent(one, was)) continue;
     const group =
       one.front.status === 'archived'
         ? was?.front.status === 'archived'
@@ -221,11 +221,12 @@ function changes(
   if (faulty.length)
     out.push('', `### ${say.faulty} (${faulty.length})`, '', ...faulty.map((file) => `- ${shown(file)}`));
   const renumbered = groups.changed.filter(
-    ({ now, before: was }) => wordOverlap(now?.front.question ?? '', was?.front.question ?? '') < anotherQuestion,
+    ({ now, before: was }) =>
+      wordOverlap(now?.front.question ?? '', was?.front.question ?? '') < maxOtherQuestionOverlap,
   );
   if (renumbered.length)
     out.push('', `> ⚠️ ${say.renumbered} ${renumbered.map(({ now }) => now?.front.id).join(', ')}`);
-  const stale = groups.changed.filter(({ now, before: was }) => tellsOldChange(now?.front, was?.front));
+  const stale = groups.changed.filter(({ now, before: was }) => hasStaleChange(now?.front, was?.front));
   if (stale.length)
     out.push('', `> ⚠️ ${say.stale} ${stale.map(({ now }) => `${now?.front.id} (${now?.locale})`).join(', ')}`);
   return out.length ? out : ['', say.none];
@@ -234,7 +235,7 @@ function changes(
 type Front = Article['front'];
 
 /** The sentence is about the day of `updated`: a new day with the old sentence tells readers of a change there was not. */
-function tellsOldChange(now: Front | undefined, was: Front | undefined): boolean {
+function hasStaleChange(now: Front | undefined, was: Front | undefined): boolean {
   return now?.changes !== undefined && now.changes === was?.changes && now.updated !== was.updated;
 }
 
@@ -255,6 +256,6 @@ function changedParts(now: Article, was: Article): (keyof (typeof words)['en']['
   return (Object.keys(changed) as (keyof typeof changed)[]).filter((part) => changed[part]);
 }
 
-function differ(a: Article, b: Article): boolean {
+function areDifferent(a: Article, b: Article): boolean {
   return a.digest !== b.digest || a.file !== b.file || JSON.stringify(a.front) !== JSON.stringify(b.front);
 }

@@ -19,7 +19,7 @@ import type { ContentIndex } from '../../check/content-index.ts';
 type Json = Record<string, unknown>;
 
 /** Shown when an editor points at a key of an article. */
-const meaning: Record<keyof (typeof articleSchema)['shape'], string> = {
+const keyDescriptions: Record<keyof (typeof articleSchema)['shape'], string> = {
   id: 'Il numero della risposta, uguale in tutte le lingue; non si riusa mai. · The answer’s number, the same in every language; never used again.',
   question:
     'Come la farebbe un cliente, 10–200 caratteri, meglio se meno di 140. · As a customer would ask it, 10–200 characters, better fewer than 140.',
@@ -44,24 +44,24 @@ const meaning: Record<keyof (typeof articleSchema)['shape'], string> = {
   sourceDigest: 'La scrivono gli strumenti nelle traduzioni. · Written by the tools in translations.',
 };
 
-const make = (schema: z.ZodType, title: string): Json => ({
+const toJsonSchema = (schema: z.ZodType, title: string): Json => ({
   ...(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as Json),
   title,
 });
 
 /** JSON Schemas of the settings, by the name of their file or folder. */
 export const settingsSchemas = (): Record<string, Json> => ({
-  categories: make(categoriesSchema, 'Categories'),
-  channels: make(channelsSchema, 'Channels'),
-  contexts: make(contextsSchema, 'Contexts'),
-  facts: make(factsSchema, 'Facts'),
-  notices: make(noticesSchema, 'Notices'),
-  places: make(placesSchema, 'Places'),
-  site: make(siteSchema, 'Site'),
-  synonyms: make(synonymsSchema, 'Synonyms'),
-  triage: make(triageSchema, 'Triage'),
-  tone: make(tonesSchema, 'Tone'),
-  wording: make(wordingSchema, 'Wording'),
+  categories: toJsonSchema(categoriesSchema, 'Categories'),
+  channels: toJsonSchema(channelsSchema, 'Channels'),
+  contexts: toJsonSchema(contextsSchema, 'Contexts'),
+  facts: toJsonSchema(factsSchema, 'Facts'),
+  notices: toJsonSchema(noticesSchema, 'Notices'),
+  places: toJsonSchema(placesSchema, 'Places'),
+  site: toJsonSchema(siteSchema, 'Site'),
+  synonyms: toJsonSchema(synonymsSchema, 'Synonyms'),
+  triage: toJsonSchema(triageSchema, 'Triage'),
+  tone: toJsonSchema(tonesSchema, 'Tone'),
+  wording: toJsonSchema(wordingSchema, 'Wording'),
 });
 
 type Node = string | { [key: string]: Node };
@@ -80,11 +80,15 @@ function withPhrases(schema: Json, it: Node, en: Node): Json {
 
 /** JSON Schema of a file of words. It changes with every phrase that a page says. */
 export const wordsJsonSchema = (): Json =>
-  withPhrases(make(wordsSchema(), 'Words'), dictionary('it') as unknown as Node, dictionary('en') as unknown as Node);
+  withPhrases(
+    toJsonSchema(wordsSchema(), 'Words'),
+    dictionary('it') as unknown as Node,
+    dictionary('en') as unknown as Node,
+  );
 
 /** JSON Schema of the data at the head of an answer, with the numbers and owners of this content to choose from. */
 export function articleJsonSchema(contentIndex: ContentIndex): Json {
-  const article = make(articleSchema, 'Article');
+  const article = toJsonSchema(articleSchema, 'Article');
   const keys = article.properties as Record<string, Json>;
   const numbers = [...contentIndex.byId.keys()].sort((a, b) => a - b);
   const titles = numbers.map(
@@ -99,7 +103,7 @@ export function articleJsonSchema(contentIndex: ContentIndex): Json {
     ...keys.owner,
     examples: [...new Set(contentIndex.articles.flatMap((one) => one.front.owner ?? []))].sort(),
   };
-  for (const [key, description] of Object.entries(meaning)) keys[key] = { ...keys[key], description };
+  for (const [key, description] of Object.entries(keyDescriptions)) keys[key] = { ...keys[key], description };
   const { owner, reviewMonths } = contentIndex.settings.site?.defaults ?? {};
   const required = article.required as string[];
   article.required = [...required, ...(reviewMonths ? [] : ['reviewBy']), ...(owner ? [] : ['owner'])];

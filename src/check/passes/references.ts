@@ -1,6 +1,6 @@
 import { expandFacts } from '../../content/facts.ts';
 import { limits } from '../../content/schema/article.ts';
-import { countSpokenWords, mostSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
+import { countSpokenWords, maxSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
 import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { nearestWord } from '../readers/nearest.ts';
@@ -126,9 +126,7 @@ function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[]
   // A short answer that is too long is reported already.
   const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
   return [
-    ...(words > mostSpokenWords && isJudged
-      ? [problem(spokenLong, [file, range], { words, max: mostSpokenWords })]
-      : []),
+    ...(words > maxSpokenWords && isJudged ? [problem(spokenLong, [file, range], { words, max: maxSpokenWords })] : []),
     ...(body.onlyTables && front.spoken === undefined ? [problem(spokenTable, [file, range])] : []),
   ];
 }

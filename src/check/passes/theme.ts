@@ -4,7 +4,7 @@ import { readDrawing } from '../../content/own-drawing.ts';
 import { posixPath } from '../../content/posix-path.ts';
 import type { OwnFont } from '../../content/schema/theme.ts';
 import { themeFile } from '../../content/own-files.ts';
-import { type Loaded, readSheet } from '../../content/theme-sheet.ts';
+import { type SheetReference, readSheet } from '../../content/theme-sheet.ts';
 import type { ContentIndex, Path } from '../model.ts';
 import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { humanSize, isFile, readStart, readTextFile, sizeLimits } from '../readers/file.ts';
@@ -58,7 +58,11 @@ function sheetProblems(contentIndex: ContentIndex): Problem[] {
   ];
 }
 
-function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, contentIndex: ContentIndex): Problem[] {
+function loadProblems(
+  { kind, url, line, column }: SheetReference,
+  lines: Lines,
+  contentIndex: ContentIndex,
+): Problem[] {
   const at = lines.start(line) + column - 1;
   const range = lines.range(at, at + 1);
   if (kind === 'import') return [problem(themeImport, [themeFile, range], { url })];
@@ -113,6 +117,6 @@ function iconProblems(contentIndex: ContentIndex): Problem[] {
     const { lines } = readTextFile(join(publicRoot, decodeAddress(icon) ?? ''), icon, sizeLimits.article);
     const drawing = lines && readDrawing(lines.text);
     if (!drawing) return [problem(iconEmpty, [file, range], { url: icon })];
-    return drawing.left.length > 0 ? [problem(iconPart, [file, range], { url: icon, parts: drawing.left })] : [];
+    return drawing.dropped.length > 0 ? [problem(iconPart, [file, range], { url: icon, parts: drawing.dropped })] : [];
   });
 }

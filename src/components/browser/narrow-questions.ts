@@ -1,7 +1,7 @@
 import type { Question } from '../../search/ui/question-list.ts';
 
 /** How long a reader has to pause before the count is told: a screen reader would read one out for every letter. Milliseconds. */
-const pauseMs = 500;
+const announceDelayMs = 500;
 
 /** The field of the page of all questions leaves those that have the words typed into it, misspelt or not. */
 async function narrowQuestions(box: HTMLElement, input: HTMLInputElement): Promise<void> {
@@ -26,7 +26,7 @@ async function narrowQuestions(box: HTMLElement, input: HTMLInputElement): Promi
     clearTimeout(timer);
     timer = setTimeout(() => {
       status.textContent = text && (left.size > 0 ? words.replace('{n}', String(left.size)) : none);
-    }, pauseMs);
+    }, announceDelayMs);
     link.hidden = left.size > 0;
     link.search = String(new URLSearchParams({ q: text }));
   };

@@ -1,5 +1,5 @@
 /** How long results may take to come back; later the reader has begun something else. */
-const patienceMs = 8000;
+const maxWaitMs = 8000;
 
 /**
  * Brings a reader who comes back to the place they left, on pages whose content is drawn by script: the browser tries
@@ -24,6 +24,6 @@ export function restoreScroll(): void {
   });
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
     addEventListener(type, end, { signal: stop.signal, passive: true });
-  setTimeout(end, patienceMs);
+  setTimeout(end, maxWaitMs);
   grown.observe(document.body);
 }

@@ -1,4 +1,4 @@
-import { preferred } from './preferred-language.ts';
+import { preferredLanguage } from './preferred-language.ts';
 
 const name = 'prontuario-language';
 
@@ -9,7 +9,7 @@ const name = 'prontuario-language';
 function suggestLanguage(box: HTMLElement): void {
   const offers = [...box.querySelectorAll<HTMLElement>('[lang]')];
   const others = offers.map((offer) => offer.lang);
-  const language = preferred(navigator.languages, document.documentElement.lang, others);
+  const language = preferredLanguage(navigator.languages, document.documentElement.lang, others);
   const fromHere = document.referrer.startsWith(`${location.origin}/`);
   const offer = offers.find(({ lang }) => lang === language);
   let wasSentAway = false;

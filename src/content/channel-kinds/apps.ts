@@ -1,5 +1,5 @@
 import { interpolate } from '../../i18n/interpolate.ts';
-import { isAt, webAddressFault, webHref, type ChannelKind } from './channel-kind.ts';
+import { isOnHost, webAddressFault, webHref, type ChannelKind } from './channel-kind.ts';
 
 interface App extends Pick<ChannelKind, 'icon' | 'example' | 'prefill'> {
   /** As its button says it. */
@@ -8,7 +8,7 @@ interface App extends Pick<ChannelKind, 'icon' | 'example' | 'prefill'> {
   hosts: readonly string[];
 }
 
-const known = {
+const appTable = {
   whatsapp: {
     name: 'WhatsApp',
     icon: 'M4 20l1.2-4A8.3 8.3 0 1 1 8.2 19zM9 8.5c0 3.5 3 6.5 6.5 6.5l.5-1.7-2-1-1 .9a6 6 0 0 1-2.2-2.2l.9-1-1-2z',
@@ -22,7 +22,7 @@ const known = {
     example: 'https://m.me/esempio',
     hosts: ['m.me', 'messenger.com', 'facebook.com'],
     // A page of Facebook takes no text; its Messenger does.
-    prefill: (address) => (isAt(address, 'm.me') ? 'text' : undefined),
+    prefill: (address) => (isOnHost(address, 'm.me') ? 'text' : undefined),
   },
   instagram: {
     name: 'Instagram',
@@ -53,7 +53,7 @@ const known = {
   },
 } satisfies Record<string, App>;
 
-const kindOfApp = ([kind, { name, hosts, ...app }]: [string, App]): [string, ChannelKind] => [
+const channelKindOf = ([kind, { name, hosts, ...app }]: [string, App]): [string, ChannelKind] => [
   kind,
   {
     ...app,
@@ -64,4 +64,4 @@ const kindOfApp = ([kind, { name, hosts, ...app }]: [string, App]): [string, Cha
 ];
 
 /** The apps in which a company can be written to: a new one is an entry here. */
-export const apps = Object.fromEntries(Object.entries(known).map(kindOfApp)) as Record<keyof typeof known, ChannelKind>;
+export const apps = Object.fromEntries(Object.entries(appTable).map(channelKindOf)) as Record<keyof typeof appTable, ChannelKind>;

@@ -35,4 +35,4 @@ export function webAddressFault(address: string, hosts: readonly string[] = []):
 export const webHref = (address: string): string => new URL(address).href;
 
 /** Whether an address of the web has this host, or one below it. */
-export const isAt = (address: string, host: string): boolean => webAddressFault(address, [host]) === undefined;
+export const isOnHost = (address: string, host: string): boolean => webAddressFault(address, [host]) === undefined;

@@ -1,6 +1,6 @@
 import { addressOf } from '../links.ts';
-import { answerShown, translations } from '../queries.ts';
-import { defineComponent, element, markdownLink, unknownName, words } from './define.ts';
+import { answerShown, publishedTranslations } from '../queries.ts';
+import { defineComponent, element, markdownLink, unknownNameError, textNode } from './define.ts';
 
 /** A link to another answer, in the words of its question. */
 export default defineComponent({
@@ -10,9 +10,9 @@ export default defineComponent({
   snippet: { prefix: ['answer', 'risposta'], description: 'Link a un’altra risposta · link to another answer' },
   html({ attributes: { id }, context: { content, source } }) {
     const shown = answerShown(content, Number(id), source.locale);
-    if (!shown) throw unknownName('answer', id, source);
+    if (!shown) throw unknownNameError('answer', id, source);
     return element('a', { href: addressOf(content, shown), lang: shown.article.locale }, [
-      words(shown.article.question),
+      textNode(shown.article.question),
     ]);
   },
   markdown({ attributes: { id }, context: { content, source, address } }) {
@@ -20,7 +20,7 @@ export default defineComponent({
     return shown ? [markdownLink(address(addressOf(content, shown)), shown.article.question)] : [];
   },
   text({ attributes: { id }, context: { content, source } }) {
-    const published = translations(content, Number(id));
+    const published = publishedTranslations(content, Number(id));
     const own = published.get(source.locale) ?? published.get(content.site.defaultLocale);
     return (own ?? [...published.values()][0])?.question ?? '';
   },

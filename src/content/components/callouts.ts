@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Dictionary } from '../../i18n/index.ts';
-import { css, defineComponent, element, words, type ArticleComponent } from './define.ts';
+import { css, defineComponent, element, textNode, type ArticleComponent } from './define.ts';
 
 const styles = css`
   .callout {
@@ -41,11 +41,11 @@ const callout = (
     content: 'text',
     html: ({ children, context: { t } }) =>
       element('div', { className: ['callout', kind], role: 'note', ariaLabel: title(t) }, [
-        element('p', { className: ['callout-title'], ariaHidden: 'true' }, [words(title(t))]),
+        element('p', { className: ['callout-title'], ariaHidden: 'true' }, [textNode(title(t))]),
         ...children,
       ]),
     markdown({ children, context: { t } }) {
-      const head: BlockContent = { type: 'paragraph', children: [{ type: 'strong', children: [words(title(t))] }] };
+      const head: BlockContent = { type: 'paragraph', children: [{ type: 'strong', children: [textNode(title(t))] }] };
       return [{ type: 'blockquote', children: [head, ...(children as BlockContent[])] }];
     },
     styles,

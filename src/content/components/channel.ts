@@ -1,7 +1,7 @@
 import { kindOf } from '../channel-kinds/registry.ts';
 import { pickText } from '../pick-text.ts';
 import type { Channel } from '../schema/channels.ts';
-import { defineComponent, element, markdownLink, unknownName, words, type TextContext } from './define.ts';
+import { defineComponent, element, markdownLink, unknownNameError, textNode, type TextContext } from './define.ts';
 
 const find = ({ content }: Pick<TextContext, 'content'>, id: string) =>
   content.channels.channels.find((channel) => channel.id === id);
@@ -18,10 +18,10 @@ export default defineComponent({
   snippet: { prefix: ['channel', 'canale'], description: 'Modo di contattarci · way to reach us' },
   html({ attributes: { id }, context }) {
     const channel = find(context, id);
-    if (!channel) throw unknownName('channel', id, context.source);
+    if (!channel) throw unknownNameError('channel', id, context.source);
     const address = addressOf(channel);
     return element('a', { href: context.channelHref(channel), dataChannel: id }, [
-      address === undefined ? words(labelOf(channel, context)) : element('bdi', { dir: 'ltr' }, [words(address)]),
+      address === undefined ? textNode(labelOf(channel, context)) : element('bdi', { dir: 'ltr' }, [textNode(address)]),
     ]);
   },
   markdown({ attributes: { id }, context }) {

@@ -1,4 +1,4 @@
-import { css, defineComponent, element, titled, words } from './define.ts';
+import { css, defineComponent, element, titledPart, textNode } from './define.ts';
 
 const styles = css`
   .compare {
@@ -61,7 +61,7 @@ interface Part {
   snippet: { prefix: string[]; description: string };
 }
 
-const part = ({ name, kind, example, snippet }: Part) =>
+const comparePart = ({ name, kind, example, snippet }: Part) =>
   defineComponent({
     name,
     attributes: { title: { names: 'text', example } },
@@ -70,24 +70,24 @@ const part = ({ name, kind, example, snippet }: Part) =>
     snippet,
     html: ({ attributes: { title }, children }) =>
       element('div', { className: ['compare-part', ...kind] }, [
-        element('p', { className: ['compare-title'] }, [words(title)]),
+        element('p', { className: ['compare-title'] }, [textNode(title)]),
         ...children,
       ]),
-    ...titled,
+    ...titledPart,
   });
 
 /** One of the things. */
-export const column = part({ name: 'Column', kind: [], example: 'Piano base', snippet: {
+export const column = comparePart({ name: 'Column', kind: [], example: 'Piano base', snippet: {
   prefix: ['column', 'colonna'],
   description: 'Parte di un confronto · part of a comparison',
 } });
 /** How to do it. */
-export const right = part({ name: 'Do', kind: ['good'], example: 'Fai così', snippet: {
+export const doColumn = comparePart({ name: 'Do', kind: ['good'], example: 'Fai così', snippet: {
   prefix: ['do', 'fai'],
   description: 'Come fare · what to do',
 } });
 /** How not to do it. */
-export const wrong = part({ name: 'Dont', kind: ['bad'], example: 'Non così', snippet: {
+export const dontColumn = comparePart({ name: 'Dont', kind: ['bad'], example: 'Non così', snippet: {
   prefix: ['dont', 'non-fare'],
   description: 'Come non fare · what not to do',
 } });

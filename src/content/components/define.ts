@@ -83,9 +83,9 @@ export const defineComponent = <const Name extends string>(component: ArticleCom
   component;
 
 /** What a part with a title is in Markdown and in plain words: the title, and what is inside. */
-export const titled = {
+export const titledPart = {
   markdown({ attributes: { title }, children }: Use<'title', RootContent>): RootContent[] {
-    return [{ type: 'paragraph', children: [{ type: 'strong', children: [words(title)] }] }, ...children];
+    return [{ type: 'paragraph', children: [{ type: 'strong', children: [textNode(title)] }] }, ...children];
   },
   text: ({ attributes: { title }, children }: Pick<Use<'title', string>, 'attributes' | 'children'>): string =>
     `${title}\n${children.join('')}`,
@@ -103,7 +103,7 @@ export const element = (tagName: string, properties: Properties, children: Eleme
 });
 
 /** Plain words, in HTML and in Markdown alike. */
-export const words = (value: string): { type: 'text'; value: string } => ({ type: 'text', value });
+export const textNode = (value: string): { type: 'text'; value: string } => ({ type: 'text', value });
 
 /** The words of a node and of all in it. */
 export const textOf = (node: ElementContent): string =>
@@ -113,9 +113,9 @@ export const textOf = (node: ElementContent): string =>
 export const markdownLink = (url: string, text: string): PhrasingContent => ({
   type: 'link',
   url,
-  children: [words(text)],
+  children: [textNode(text)],
 });
 
 /** The body names what is not there. */
-export const unknownName = (kind: string, name: string, { file }: Pick<Article, 'file'>): Error =>
+export const unknownNameError = (kind: string, name: string, { file }: Pick<Article, 'file'>): Error =>
   new Error(`Unknown ${kind} "${name}" in ${file}.`);

@@ -1,4 +1,4 @@
-import { css, defineComponent, element, titled, words } from './define.ts';
+import { css, defineComponent, element, titledPart, textNode } from './define.ts';
 
 /** What only some readers need, opened by a press; search and print have it in any case. */
 export default defineComponent({
@@ -8,10 +8,10 @@ export default defineComponent({
   snippet: { prefix: ['details', 'dettagli'], description: 'Testo che si apre · text that opens' },
   html: ({ attributes: { title }, children }) =>
     element('details', { className: ['details'] }, [
-      element('summary', {}, [words(title)]),
+      element('summary', {}, [textNode(title)]),
       element('div', { className: ['details-body'] }, children),
     ]),
-  ...titled,
+  ...titledPart,
   styles: css`
     .details {
       border-block: 1px solid var(--color-line);

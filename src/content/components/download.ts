@@ -1,4 +1,4 @@
-import { css, defineComponent, element, markdownLink, words, type Attached } from './define.ts';
+import { css, defineComponent, element, markdownLink, textNode, type Attached } from './define.ts';
 
 const units = ['byte', 'kilobyte', 'megabyte'] as const;
 
@@ -27,14 +27,14 @@ export default defineComponent({
   html({ attributes: { src, title }, context }) {
     const file = context.attach(src);
     return element('a', { className: ['download'], href: file.href, download: file.name }, [
-      words(title),
-      words(' '),
-      element('span', {}, [words(`(${about(file, context.source.locale)})`)]),
+      textNode(title),
+      textNode(' '),
+      element('span', {}, [textNode(`(${about(file, context.source.locale)})`)]),
     ]);
   },
   markdown({ attributes: { src, title }, context }) {
     const file = context.attach(src);
-    return [markdownLink(file.href, title), words(` (${about(file, context.source.locale)})`)];
+    return [markdownLink(file.href, title), textNode(` (${about(file, context.source.locale)})`)];
   },
   text: ({ attributes: { title } }) => title,
   styles: css`

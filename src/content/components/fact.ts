@@ -1,5 +1,5 @@
 import { formatFact } from '../facts.ts';
-import { css, defineComponent, element, unknownName, words, type TextContext } from './define.ts';
+import { css, defineComponent, element, unknownNameError, textNode, type TextContext } from './define.ts';
 
 function write(name: string, { content: { facts, site }, source }: TextContext) {
   const fact = facts[name];
@@ -14,12 +14,12 @@ export default defineComponent({
   snippet: { prefix: ['fact', 'cifra'], description: 'Cifra di facts.yaml · figure from facts.yaml' },
   html({ attributes: { name }, context }) {
     const figure = write(name, context);
-    if (figure === undefined) throw unknownName('fact', name, context.source);
-    return element('span', { className: ['fact'] }, [words(figure)]);
+    if (figure === undefined) throw unknownNameError('fact', name, context.source);
+    return element('span', { className: ['fact'] }, [textNode(figure)]);
   },
   markdown({ attributes: { name }, context }) {
     const figure = write(name, context);
-    return figure === undefined ? [] : [words(figure)];
+    return figure === undefined ? [] : [textNode(figure)];
   },
   text: ({ attributes: { name }, context }) => write(name, context) ?? '',
   styles: css`

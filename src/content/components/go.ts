@@ -1,5 +1,5 @@
 import { pickText } from '../pick-text.ts';
-import { css, defineComponent, element, markdownLink, unknownName, words, type TextContext } from './define.ts';
+import { css, defineComponent, element, markdownLink, unknownNameError, textNode, type TextContext } from './define.ts';
 
 function read(name: string, { content: { places, site }, source }: TextContext) {
   const place = places[name];
@@ -21,14 +21,14 @@ export default defineComponent({
   snippet: { prefix: ['go', 'vai'], description: 'Schermata di places.yaml · screen from places.yaml' },
   html({ attributes: { to }, context }) {
     const place = read(to, context);
-    if (!place) throw unknownName('place', to, context.source);
-    const link = element('a', { className: ['go'], href: place.href }, [words(place.label.replaceAll(' > ', ' › '))]);
+    if (!place) throw unknownNameError('place', to, context.source);
+    const link = element('a', { className: ['go'], href: place.href }, [textNode(place.label.replaceAll(' > ', ' › '))]);
     if (!place.app) return link;
     return element('span', {}, [
       link,
       element('span', { className: ['go-app'] }, [
-        words(' '),
-        element('a', { className: ['go'], href: place.app }, [words(context.t.inApp)]),
+        textNode(' '),
+        element('a', { className: ['go'], href: place.app }, [textNode(context.t.inApp)]),
       ]),
     ]);
   },

@@ -1,7 +1,7 @@
 import answer from './answer.ts';
 import { important, note, tip, warning } from './callouts.ts';
 import channel from './channel.ts';
-import { column, compare, right, wrong } from './compare.ts';
+import { column, compare, doColumn, dontColumn } from './compare.ts';
 import type { ArticleComponent, Attribute } from './define.ts';
 import details from './details.ts';
 import download from './download.ts';
@@ -28,8 +28,8 @@ export const articleComponents: readonly ArticleComponent[] = [
   tab,
   compare,
   column,
-  right,
-  wrong,
+  doColumn,
+  dontColumn,
   fact,
   channel,
   answer,

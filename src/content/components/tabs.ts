@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent } from 'hast';
 import GithubSlugger from 'github-slugger';
-import { css, defineComponent, element, textOf, titled, words } from './define.ts';
+import { css, defineComponent, element, textOf, titledPart, textNode } from './define.ts';
 
 const styles = css`
   .tab-list {
@@ -77,7 +77,7 @@ export const tabs = defineComponent({
   html({ children }) {
     const parts = children.filter(isTab);
     const links = parts.map(({ properties: { id }, children: [heading] }) =>
-      element('li', {}, [element('a', { href: `#${id}` }, [words(heading ? textOf(heading) : '')])]),
+      element('li', {}, [element('a', { href: `#${id}` }, [textNode(heading ? textOf(heading) : '')])]),
     );
     return element('div', { className: ['tabs'] }, [
       element('ul', { className: ['tab-list'], dataPagefindIgnore: '' }, links),
@@ -99,7 +99,7 @@ export const tab = defineComponent({
     const inside = children.map(textOf).join('').replace(/\s+/g, '');
     const digest = createHash('sha256').update(inside).digest('hex').slice(0, 4);
     const id = `tab-${new GithubSlugger().slug(title)}-${digest}`;
-    return element('section', { className: ['tab'], id }, [element('h3', {}, [words(title)]), ...children]);
+    return element('section', { className: ['tab'], id }, [element('h3', {}, [textNode(title)]), ...children]);
   },
-  ...titled,
+  ...titledPart,
 });

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { interpolate } from '../../i18n/phrases.ts';
 import { playerOf } from '../video-players.ts';
-import { css, defineComponent, element, markdownLink, words } from './define.ts';
+import { css, defineComponent, element, markdownLink, textNode } from './define.ts';
 
 /** Whether a video lies elsewhere, and not beside the answer. */
 const isElsewhere = (src: string) => /^https?:/i.test(src);
@@ -63,7 +63,7 @@ export default defineComponent({
               : []),
           ],
         ),
-        element('figcaption', {}, [words(title)]),
+        element('figcaption', {}, [textNode(title)]),
       ]);
     }
     const player = playerOf(src);
@@ -81,9 +81,9 @@ export default defineComponent({
     return element('figure', { className: ['video'] }, [
       element('div', { className: ['video-frame'] }, [...(picture ? [picture] : []), pressed]),
       element('figcaption', {}, [
-        element('a', { href: src }, [words(title)]),
-        words(' '),
-        element('span', { dataPagefindIgnore: '' }, [words(interpolate(context.t.videoFrom, { host: player.host }))]),
+        element('a', { href: src }, [textNode(title)]),
+        textNode(' '),
+        element('span', { dataPagefindIgnore: '' }, [textNode(interpolate(context.t.videoFrom, { host: player.host }))]),
       ]),
     ]);
   },

@@ -1,7 +1,7 @@
 /** Of one part of an address, in bytes: what every file system takes, with room for the endings of compressed files. */
-const longestPart = 200;
+const maxPartBytes = 200;
 /** Of a whole address, percent-encoded: lines of `_redirects` may have 1,000 characters, with where they lead. */
-const longest = 700;
+const maxAddressLength = 700;
 
 /** What hosts read as "any address", or take for the end of a path; `%` would be encoded twice by some and once by others. */
 const reserved = /[?#\\*:/%]/;
@@ -20,7 +20,7 @@ function isPlain(part: string, index: number): boolean {
   if (!part.isWellFormed() || part.trim() !== part || part === '' || reserved.test(part) || control.test(part))
     return false;
   if (part.startsWith('.') && !(index === 0 && part === '.well-known')) return false;
-  return new TextEncoder().encode(part).length <= longestPart;
+  return new TextEncoder().encode(part).length <= maxPartBytes;
 }
 
 /**
@@ -38,7 +38,7 @@ export function canonicalAddress(text: string): string | undefined {
   while (plain.at(-1) === 'index.html') plain.pop();
   const end = plain.length === 0 || /\.html?$/.test(plain.at(-1) ?? '') ? '' : '/';
   const address = `/${plain.map(encodeURI).join('/')}${end}`;
-  return address.length <= longest ? address : undefined;
+  return address.length <= maxAddressLength ? address : undefined;
 }
 
 /** What an editor may have meant by an address that cannot be one: without origin, question mark and spaces. `''`: no idea. */

@@ -5,9 +5,9 @@
  */
 
 /** "Any number of" means at most so many: no order number is longer. */
-const longest = 40;
+const maxRepetitions = 40;
 /** A pattern may share out the same signs in so many ways; most do in one. */
-const mostWays = 8;
+const maxWays = 8;
 
 /** Signs by which classes are compared: all of Latin, and dashes, spaces and digits of other scripts. */
 const samples = [...Array.from({ length: 0x17f }, (_, code) => String.fromCharCode(code + 1)), ...'–—−°№ €٣'];
@@ -24,13 +24,13 @@ type Item = {
 
 class Unreadable extends Error {}
 
-const nothing: Signs = new Set();
-const classes = new Map<string, Signs>();
+const noSigns: Signs = new Set();
+const classCache = new Map<string, Signs>();
 function signsOf(source: string): Signs {
-  let signs = classes.get(source);
+  let signs = classCache.get(source);
   if (!signs) {
     const pattern = new RegExp(`^${source}$`, 'isu');
-    classes.set(source, (signs = new Set(samples.filter((sign) => pattern.test(sign)))));
+    classCache.set(source, (signs = new Set(samples.filter((sign) => pattern.test(sign)))));
   }
   return signs;
 }
@@ -67,8 +67,8 @@ function read(source: string) {
     if (!match) return [1, 1];
     const [whole, sign, least = '0', comma, most] = match;
     const min = sign ? (sign === '+' ? 1 : 0) : Number(least);
-    const max = sign ? (sign === '?' ? 1 : longest) : comma ? Number(most ?? min + longest) : min;
-    if (max > 2 * longest || max < min) throw new Unreadable();
+    const max = sign ? (sign === '?' ? 1 : maxRepetitions) : comma ? Number(most ?? min + maxRepetitions) : min;
+    if (max > 2 * maxRepetitions || max < min) throw new Unreadable();
     limited += `{${min},${max}}${whole.length > 1 && whole.endsWith('?') ? '?' : ''}`;
     return [min, max];
   }
@@ -97,7 +97,7 @@ function read(source: string) {
       const looks = /[=!]$/.test(open);
       const [min, max] = repeats();
       const nullable = inside.some((each) => each.every((item) => item.min === 0));
-      const first = union(inside.map((each) => firstOf(each, nothing)));
+      const first = union(inside.map((each) => firstOf(each, noSigns)));
       list.push({ first, inside, min: looks || nullable ? 0 : min, max: looks ? 1 : max });
     }
   }
@@ -149,7 +149,7 @@ export function readOrderNumber(source: string): OrderNumber {
   }
   try {
     const { all, limited } = read(source);
-    return waysOfAll(all, nothing) > mostWays ? { refused: 'slow' } : { pattern: new RegExp(limited, 'giu') };
+    return waysOfAll(all, noSigns) > maxWays ? { refused: 'slow' } : { pattern: new RegExp(limited, 'giu') };
   } catch (error) {
     if (error instanceof Unreadable) return { refused: 'unread' };
     throw error;

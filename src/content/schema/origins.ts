@@ -31,7 +31,7 @@ export const originsSchema = z
 export type Origins = z.output<typeof originsSchema>;
 
 /** Whether an address is of one of the origins. */
-export function isOf(address: string, allowed: readonly string[]): boolean {
+export function isOfOrigin(address: string, allowed: readonly string[]): boolean {
   const url = URL.parse(address);
   return (
     url !== null &&

@@ -18,7 +18,7 @@ function partOf(node: Node, leaf: z.ZodType = text): z.ZodType {
   );
 }
 
-let made: z.ZodType<Phrases> | undefined;
+let cachedSchema: z.ZodType<Phrases> | undefined;
 
 /**
  * `content/words/<locale>.yaml`: phrases of the pages that this site says otherwise, or a language that the box has not. The keys
@@ -26,9 +26,9 @@ let made: z.ZodType<Phrases> | undefined;
  */
 export function wordsSchema(): z.ZodType<Phrases> {
   const { paths, ...phrases } = model;
-  made ??= (partOf(phrases) as z.ZodObject).extend({
+  cachedSchema ??= (partOf(phrases) as z.ZodObject).extend({
     dir: z.enum(['ltr', 'rtl']).optional(),
     paths: partOf(paths, slug).optional(),
   }) as unknown as z.ZodType<Phrases>;
-  return made;
+  return cachedSchema;
 }

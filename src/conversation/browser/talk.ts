@@ -13,13 +13,13 @@ import {
   type Quoted,
 } from '../conversation.ts';
 import type { ConversationAnswer, ConversationFile } from '../files.ts';
-import { judge, mostJudged } from '../judge.ts';
+import { judgeResults, maxJudged } from '../judge.ts';
 import { passageFor } from '../passage.ts';
 import { createView } from './view.ts';
 import css from '../../styles/components/conversation.css?inline';
 
 /** How many of the first results are looked up among the answers of a triage. */
-const looked = 3;
+const maxTriageLookups = 3;
 
 async function getJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
@@ -28,7 +28,7 @@ async function getJson<T>(url: string): Promise<T> {
 }
 
 /** What they had begun to write stays, and what was said comes behind it. */
-const joined = (begun: string, draft: string) => [begun.trim(), draft].filter(Boolean).join('\n\n');
+const joinDrafts = (begun: string, draft: string) => [begun.trim(), draft].filter(Boolean).join('\n\n');
 
 /**
  * Goes on to a person: what was said stands in the form, to be changed and sent; without a form the channels are shown. In: where
@@ -37,13 +37,13 @@ const joined = (begun: string, draft: string) => [begun.trim(), draft].filter(Bo
 function leaveTo({ hash, pathname, href }: HTMLAnchorElement, draft: string): void {
   if (pathname !== location.pathname) {
     const kept = formDraft.read();
-    formDraft.keep({ ...kept, message: joined(kept['message'] ?? '', draft).slice(0, messageLimits.message) });
+    formDraft.keep({ ...kept, message: joinDrafts(kept['message'] ?? '', draft).slice(0, messageLimits.message) });
     location.assign(href);
     return;
   }
   const message = document.querySelector<HTMLTextAreaElement>('contact-form textarea[name=message]');
   if (message && draft) {
-    message.value = joined(message.value, draft).slice(0, message.maxLength);
+    message.value = joinDrafts(message.value, draft).slice(0, message.maxLength);
     message.dispatchEvent(new Event('input', { bubbles: true }));
   }
   const next = message ?? document.querySelector<HTMLElement>(`[data-channel],${hash}`);
@@ -61,7 +61,7 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
     pagefindUrl: pagefind,
     locale,
     base,
-    limit: mostJudged,
+    limit: maxJudged,
   });
   void searcher.warm();
   let state: Conversation = beginConversation();
@@ -75,8 +75,8 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
     let last: SearchState | undefined;
     await searcher.search(text, (found) => (last = found));
     if (!last) return { is: 'failed' };
-    const { verdict, ids } = judge(last);
-    const top = last.hits.slice(0, looked).map(({ id }) => id);
+    const { verdict, ids } = judgeResults(last);
+    const top = last.hits.slice(0, maxTriageLookups).map(({ id }) => id);
     const triage = triages.find(({ answers }) => top.filter((id) => answers.includes(id)).length > 1);
     return { is: 'found', verdict, triage, answers: await Promise.all(ids.map(quote)) };
   }

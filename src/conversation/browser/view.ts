@@ -22,7 +22,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function quoted({ question, answer, passage, url, verified }: Quoted, words: Words): Children {
+function answerNodes({ question, answer, passage, url, verified }: Quoted, words: Words): Children {
   const link = element('a', { href: url }, words.whole);
   return [
     element('h3', { dir: 'auto' }, question),
@@ -37,7 +37,7 @@ function drawTurn(turn: Turn, state: Conversation, words: Words): HTMLElement {
   const name = element('span', { className: 'visually-hidden' }, `${isReader ? words.you : words.site}: `);
   const item = element('div', { className: isReader ? 'talk-reader' : 'talk-site' }, name);
   if ('text' in turn) item.append(element('span', { dir: 'auto' }, turn.text));
-  else if ('answer' in turn) item.append(...quoted(turn.answer, words));
+  else if ('answer' in turn) item.append(...answerNodes(turn.answer, words));
   else if ('question' in turn) item.append(element('p', {}, turn.question));
   else {
     item.append(element('p', {}, words[turn.say]));

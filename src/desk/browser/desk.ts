@@ -14,12 +14,12 @@ import { reportMissing } from './report-missing.ts';
 import { createRows } from './rows.ts';
 
 /** How many answers from the top are fetched before anybody chooses them. */
-const likely = 3;
+const prefetchedAnswers = 3;
 const weekMs = 7 * 86_400_000;
 /** So many answers are kept for a day without network: all those of most sites. */
-const mostKept = 500;
+const maxOfflineReplies = 500;
 /** How many changes are shown after a week without any. */
-const latest = 5;
+const maxRecentChanges = 5;
 
 function startDesk(host: HTMLElement): void {
   const { locale = '', index = '', pagefind = '', base = '', endpoint = '', site = '' } = host.dataset;
@@ -56,7 +56,7 @@ function startDesk(host: HTMLElement): void {
     const all = [...recent.querySelectorAll<HTMLElement>('[data-updated]')];
     const isNew = (row: HTMLElement) => Date.now() - Date.parse(row.dataset['updated']!) < weekMs;
     const isQuiet = !all.some(isNew);
-    all.forEach((row, at) => (row.hidden = isQuiet ? at >= latest : !isNew(row)));
+    all.forEach((row, at) => (row.hidden = isQuiet ? at >= maxRecentChanges : !isNew(row)));
     const heading = part('#desk-recent');
     if (isQuiet) heading.textContent = heading.dataset['quiet']!;
   };
@@ -71,7 +71,7 @@ function startDesk(host: HTMLElement): void {
       ...results,
       draw(scene) {
         results.draw(scene);
-        pane.expect((scene.listing?.hits ?? []).slice(0, likely).map(({ id }) => id));
+        pane.expect((scene.listing?.hits ?? []).slice(0, prefetchedAnswers).map(({ id }) => id));
         if (!results.root.hidden) rows.refresh();
       },
       pinnedCount: () => (rows.isHeld() ? results.pinnedCount() : 0),
@@ -174,7 +174,7 @@ function startDesk(host: HTMLElement): void {
   // Absent where the page is not served securely.
   void navigator.serviceWorker?.ready.then(async ({ active }) => {
     const { answers } = await openBook();
-    const files = ['codes', ...answers.slice(0, mostKept)].map((name) => `${replies}${name}.json`);
+    const files = ['codes', ...answers.slice(0, maxOfflineReplies)].map((name) => `${replies}${name}.json`);
     active?.postMessage([location.pathname, ...files]);
   });
 

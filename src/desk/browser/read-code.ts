@@ -1,4 +1,4 @@
-import { decodePhoneCode, inThrees, subjectDigits } from '../../phone-code/phone-code.ts';
+import { decodePhoneCode, groupDigits, subjectDigits } from '../../phone-code/phone-code.ts';
 import type { CodeBookFile } from '../files.ts';
 
 /** What digits that an agent typed may stand for. */
@@ -24,7 +24,7 @@ export function readCode(typed: string, file: CodeBookFile): CodeReading {
   const exists = (answer: number) => answers.has(answer);
   const read = decodePhoneCode(digits, book, exists);
   if ('code' in read) {
-    const code = inThrees(read.code);
+    const code = groupDigits(read.code);
     const { answer, category, locale } = read;
     if (answer > 0) return { kind: 'answer', code, answer, locale };
     const title = file.subjects.find(({ id }) => id === category)?.title;
@@ -35,7 +35,7 @@ export function readCode(typed: string, file: CodeBookFile): CodeReading {
   if (read.fault === 'form' || digits.length < whole) return { kind: 'short' };
   const meant = read.meant.flatMap((code) => {
     const other = decodePhoneCode(code, book, exists);
-    return 'code' in other ? [{ code: inThrees(code), answer: other.answer, locale: other.locale }] : [];
+    return 'code' in other ? [{ code: groupDigits(code), answer: other.answer, locale: other.locale }] : [];
   });
-  return { kind: 'slip', code: inThrees(digits), meant };
+  return { kind: 'slip', code: groupDigits(digits), meant };
 }

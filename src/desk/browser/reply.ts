@@ -4,20 +4,20 @@ import type { DeskWords } from '../words.ts';
 
 type Answers = Record<string, DeskAnswer>;
 
-const remembered = 'prontuario-desk-channel';
+const channelKey = 'prontuario-desk-channel';
 
 /** The last channel of this visit; a browser that keeps nothing starts with the first. */
-const memory = {
+const channelMemory = {
   read: () => {
     try {
-      return sessionStorage.getItem(remembered);
+      return sessionStorage.getItem(channelKey);
     } catch {
       return null;
     }
   },
   write: (channel: string) => {
     try {
-      sessionStorage.setItem(remembered, channel);
+      sessionStorage.setItem(channelKey, channel);
     } catch {
       // Nothing is kept.
     }
@@ -51,7 +51,7 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
   let language = host.dataset['locale']!;
 
   const channel = () => (channels.find(({ checked }) => checked)?.value ?? 'social') as ReplyChannel;
-  const before = channels.find(({ value }) => value === memory.read());
+  const before = channels.find(({ value }) => value === channelMemory.read());
   if (before) before.checked = true;
 
   const load = (id: number) => {
@@ -103,7 +103,7 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
   text.addEventListener('input', measure);
   for (const input of channels)
     input.addEventListener('change', () => {
-      memory.write(input.value);
+      channelMemory.write(input.value);
       draw();
     });
   for (const input of languages)

@@ -1,7 +1,7 @@
 import type { WireEvent } from '../../events/event.ts';
 import { maxQueryLength } from '../../events/limits.ts';
 import { envelope, type PageConfig } from '../../feedback/envelope.ts';
-import { keptEvents, pageSender } from '../../feedback/page-sender.ts';
+import { queuedEvents, pageSender } from '../../feedback/page-sender.ts';
 import type { UnsentEvent } from '../../feedback/queue.ts';
 import { bodyOf } from '../../feedback/send.ts';
 import { stripPersonalData } from '../../feedback/strip-personal-data.ts';
@@ -10,8 +10,8 @@ import { postEvents } from '../../feedback/transport.ts';
 export type ReportState = 'sent' | 'waiting' | 'refused';
 
 /** Refused for good: `feedback/send.ts` gives such an event up. */
-const refusals = [400, 403, 413, 415];
-const lookAgainMs = 3000;
+const finalStatuses = [400, 403, 413, 415];
+const pollMs = 3000;
 
 /**
  * Sends a question as a search that found nothing, which the report lists among what to write. What does not arrive now is kept and
@@ -32,13 +32,13 @@ export async function reportMissing(
   const now = Date.now();
   const { status } = await postEvents(config.endpoint, bodyOf([{ event, at: now }], now)).catch(() => ({ status: 0 }));
   if (status === 200 || status === 204) return onState('sent', query);
-  if (refusals.includes(status)) return onState('refused', query);
+  if (finalStatuses.includes(status)) return onState('refused', query);
   onState('waiting', query);
   // Under the same id: the collector keeps one.
   void pageSender(config.endpoint).submit(event);
   const timer = setInterval(() => {
-    if (keptEvents().some(({ event: { id } }) => id === event.id)) return;
+    if (queuedEvents().some(({ event: { id } }) => id === event.id)) return;
     clearInterval(timer);
     onState('sent', query);
-  }, lookAgainMs);
+  }, pollMs);
 }

@@ -8,12 +8,12 @@ import type { Votes } from './votes.ts';
 import { difference, wilson, type Share } from './wilson.ts';
 
 /** Below these, votes are too few to judge the mended text, or a trend, by themselves. */
-const enough = { sinceUpdate: 5, trend: 10 } as const;
+const minVotes = { sinceUpdate: 5, trend: 10 } as const;
 
 /** So many comments of an answer are kept, the latest; all are counted. */
-const keptComments = 1000;
+const maxComments = 1000;
 
-interface Note extends Comment {
+interface TimedComment extends Comment {
   eventAt: number;
   receivedAt: number;
 }
@@ -24,7 +24,7 @@ export interface ArticleStats {
   raw: Votes;
   /** By day and group of networks. */
   votes: Map<string, VoteCell>;
-  notes: Note[];
+  notes: TimedComment[];
   /** How many comments there are, and how many more wait for a person to look at them. */
   commentCount: number;
   quarantined: number;
@@ -92,18 +92,19 @@ export function addActs(
 
 export const addTo = <K>(counts: Map<K, number>, key: K, n: number) => void counts.set(key, (counts.get(key) ?? 0) + n);
 
-const count = (days: readonly VoteCell[]): Votes => {
+const sumVotes = (days: readonly VoteCell[]): Votes => {
   const sum: Votes = { yes: 0, no: 0 };
   for (const { yes, no } of days) [sum.yes, sum.no] = [sum.yes + yes, sum.no + no];
   return sum;
 };
 const shareOf = ({ yes, no }: Votes) => wilson(yes, yes + no);
 
-const byTime = (a: Note, b: Note) => (a.eventAt === b.eventAt ? a.receivedAt - b.receivedAt : a.eventAt - b.eventAt);
+const byTime = (a: TimedComment, b: TimedComment) =>
+  a.eventAt === b.eventAt ? a.receivedAt - b.receivedAt : a.eventAt - b.eventAt;
 
-function keepLatest(notes: Note[]): void {
+function dropOldComments(notes: TimedComment[]): void {
   notes.sort((a, b) => byTime(b, a));
-  notes.length = Math.min(notes.length, keptComments);
+  notes.length = Math.min(notes.length, maxComments);
 }
 
 /** What so many readers of the day, who did the same, ticked and wrote about an answer. */
@@ -111,19 +112,19 @@ function addNotes(record: ArticleStats, acts: readonly ReaderAct[], readers: num
   // The latest reason; every comment, but the same words of a reader once.
   const reason = acts.findLast((act) => act.reason)?.reason;
   if (reason) addTo(record.reasons, reason, readers);
-  const notes = new Map<string, Note>();
+  const notes = new Map<string, TimedComment>();
   for (const { comment, reason, day, quarantined } of acts) {
     if (quarantined) record.quarantined += readers;
     const text = comment?.text.trim();
     if (comment && text) notes.set(text, { ...comment, text, reason: reason ?? undefined, day });
   }
   record.commentCount += notes.size * readers;
-  for (let copy = 0; copy < Math.min(readers, keptComments); copy++) record.notes.push(...notes.values());
-  if (record.notes.length > 2 * keptComments) keepLatest(record.notes);
+  for (let copy = 0; copy < Math.min(readers, maxComments); copy++) record.notes.push(...notes.values());
+  if (record.notes.length > 2 * maxComments) dropOldComments(record.notes);
 }
 
 function readNotes({ notes, commentCount, quarantined, reasons }: ArticleStats) {
-  keepLatest(notes);
+  dropOldComments(notes);
   return {
     quarantined,
     commentCount,
@@ -148,7 +149,7 @@ function halvesOf(votes: readonly VoteCell[]) {
   const byDay = new Map<string, number>();
   for (const { day, yes, no } of votes) byDay.set(day, (byDay.get(day) ?? 0) + yes + no);
   const all = [...byDay.values()].reduce((sum, n) => sum + n, 0);
-  if (all < enough.trend || byDay.size < 2) return undefined;
+  if (all < minVotes.trend || byDay.size < 2) return undefined;
   let [seen, last, least] = [0, '', Infinity];
   for (const [day, n] of [...byDay].slice(0, -1)) {
     seen += n;
@@ -157,7 +158,7 @@ function halvesOf(votes: readonly VoteCell[]) {
   }
   const earlier = votes.filter(({ day }) => day <= last);
   const later = votes.filter(({ day }) => day > last);
-  return difference(shareOf(count(earlier)), shareOf(count(later)));
+  return difference(shareOf(sumVotes(earlier)), shareOf(sumVotes(later)));
 }
 
 /**
@@ -171,7 +172,7 @@ function editOf(
 ): Edit | undefined {
   const [before, after] = [older, since].map((side) => {
     const burst = burstOf(side, period);
-    return burst && burst.without.of > 0 ? burst.without : shareOf(count(side));
+    return burst && burst.without.of > 0 ? burst.without : shareOf(sumVotes(side));
   });
   if (!before?.of || !after?.of) return undefined;
   return { before, after, change: difference(before, after) };
@@ -201,9 +202,9 @@ export function rateAnswer(
   // The day of the change itself belongs to neither text.
   const since = votes.filter(({ day }) => day > article.updated);
   const older = votes.filter(({ day }) => day < article.updated);
-  const sinceCount = count(since);
-  const useSince = older.length > 0 && sinceCount.yes + sinceCount.no >= enough.sinceUpdate;
-  const effective = count(votes);
+  const sinceCount = sumVotes(since);
+  const useSince = older.length > 0 && sinceCount.yes + sinceCount.no >= minVotes.sinceUpdate;
+  const effective = sumVotes(votes);
   const judged = useSince ? sinceCount : effective;
   const steady = steadyVotes(useSince ? since : votes);
   const lostShare = wilson(steady.no, steady.yes + steady.no);
@@ -228,7 +229,7 @@ export function rateAnswer(
     effective,
     basis: useSince ? 'since-update' : 'all',
     helped: shareOf(judged),
-    before: useSince ? shareOf(count(older)) : undefined,
+    before: useSince ? shareOf(sumVotes(older)) : undefined,
     edit: editOf(older, since, { from, to }),
     lost: judged.no,
     steadyLost: steady.no,

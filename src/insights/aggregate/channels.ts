@@ -2,12 +2,12 @@ import type { Content } from '../../content/load.ts';
 import type { ChannelFinding } from '../findings.ts';
 
 /** Stands for every channel that the content does not list: its id is whatever somebody sent. No channel can be called so. */
-export const unlisted = '?';
+export const unlistedChannel = '?';
 
 /** Counts which channels readers went on to, and from which answers. */
 export function createChannels({ channels: { channels } }: Pick<Content, 'channels'>) {
   const known = new Set(channels.map(({ id }) => id));
-  const listed = (channel: string) => (known.has(channel) ? channel : unlisted);
+  const listed = (channel: string) => (known.has(channel) ? channel : unlistedChannel);
   const counts = new Map<string, Map<number, number>>();
   const none = 0;
   function count(channel: string, article: number | null, n: number): void {

@@ -5,12 +5,12 @@ import { createQueryCounter } from '../searches/queries.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import { addActs, addTo, addVotes, createArticleStats, type ArticleStats } from './article-stats.ts';
 import { weekOf } from './calendar.ts';
-import { unlisted, type Channels } from './channels.ts';
-import { addReaders, noReaders, readersOf, type Spread } from './readers.ts';
+import { unlistedChannel, type Channels } from './channels.ts';
+import { addSpread, emptySpread, spreadOf, type Spread } from './readers.ts';
 import { createCapCounter, effectiveVotes } from './votes.ts';
 
 /** So many numbers of answers that do not exist are counted: anybody can make them up. */
-const mostUnknown = 10_000;
+const maxUnknownAnswers = 10_000;
 
 interface EventTotals {
   events: number;
@@ -42,7 +42,7 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
   const unknown = new Map<number, number>();
   const quarantined = new Map<ReaderAct['kind'], number>();
   const searchWeeks = new Map<string, SearchWeek>();
-  const readers = noReaders();
+  const readers = emptySpread();
   const totals: EventTotals = { events: 0, readers, contacted: 0, firstDay: undefined, lastEventAt: null };
 
   const seenOf = (id: number, locale: string): ArticleStats | undefined => {
@@ -79,7 +79,7 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
       if (act.kind === 'search' || act.article === null) continue;
       const record = seenOf(act.article, act.locale);
       if (record) answers.set(record, [...(answers.get(record) ?? []), act]);
-      else if (unknown.size < mostUnknown || unknown.has(act.article)) addTo(unknown, act.article, readers);
+      else if (unknown.size < maxUnknownAnswers || unknown.has(act.article)) addTo(unknown, act.article, readers);
     }
     return answers;
   }
@@ -88,19 +88,19 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
     const acts = row.acts.filter(({ day }) => !isOutside(day));
     if (acts.length === 0) return;
     const { readers: n, networkGroup, receivedAt } = row;
-    const spread = readersOf(row);
-    addReaders(readers, spread);
+    const spread = spreadOf(row);
+    addSpread(readers, spread);
     totals.events += acts.length * n;
     if (totals.lastEventAt === null || receivedAt > totals.lastEventAt) totals.lastEventAt = receivedAt;
     for (const { kind, day, quarantined: isHeld, channel, article } of acts) {
       if (!totals.firstDay || day < totals.firstDay) totals.firstDay = day;
       if (isHeld) addTo(quarantined, kind, n);
-      if (kind === 'handoff') channels.add(channel ?? unlisted, article, n);
+      if (kind === 'handoff') channels.add(channel ?? unlistedChannel, article, n);
     }
     if (acts.some(({ kind }) => kind === 'handoff')) totals.contacted += n;
     addSearches(acts, spread);
 
-    const channelOf = ({ channel }: ReaderAct) => channels.listed(channel ?? unlisted);
+    const channelOf = ({ channel }: ReaderAct) => channels.listed(channel ?? unlistedChannel);
     for (const [record, own] of byAnswer(acts, n)) addActs(record, own, { readers: n, channelOf });
     for (const vote of effectiveVotes(acts)) {
       const record = seenOf(vote.article, vote.locale);

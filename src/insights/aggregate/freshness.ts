@@ -4,10 +4,10 @@ import type { Freshness } from '../findings.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 
 /** How many days ahead a review is announced. */
-const dueWithin = 30;
+const dueWithinDays = 30;
 
 /** Published answers whose review day has passed, and those whose day is near; the most urgent first. */
-export function freshness(content: Content, today: string, places: ArticleLookup) {
+export function listReviews(content: Content, today: string, places: ArticleLookup) {
   const published = content.articles.filter(({ status }) => status === 'published');
   const all = published
     .map(({ id, locale, question, file, owner, reviewBy }): Freshness => ({
@@ -23,7 +23,7 @@ export function freshness(content: Content, today: string, places: ArticleLookup
     .sort((a, b) => a.days - b.days || a.id - b.id || (a.locale < b.locale ? -1 : 1));
   return {
     overdue: all.filter(({ days }) => days < 0),
-    due: all.filter(({ days }) => days >= 0 && days <= dueWithin),
+    due: all.filter(({ days }) => days >= 0 && days <= dueWithinDays),
     published: published.length,
   };
 }

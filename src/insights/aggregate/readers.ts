@@ -2,9 +2,9 @@ import type { ReaderDays } from '../../collector/stores/reader-days.ts';
 import { dayMs } from '../../i18n/dates.ts';
 
 /** What was typed or chosen is shown, and acted upon, only when it came from so many networks, on so many days. */
-const many = { networks: 3, days: 2 } as const;
+const minSpread = { networks: 3, days: 2 } as const;
 /** Readers from which on their networks tell something of the collector. */
-const enoughToTell = 50;
+const minReadersToCompare = 50;
 
 /**
  * How many readers of the day did something, from which groups of networks and between which days. Such sums can be added
@@ -20,16 +20,22 @@ export interface Spread {
   lastDay: number;
 }
 
-export const noReaders = (): Spread => ({ readers: 0, known: 0, networks: 0, firstDay: Infinity, lastDay: -Infinity });
+export const emptySpread = (): Spread => ({
+  readers: 0,
+  known: 0,
+  networks: 0,
+  firstDay: Infinity,
+  lastDay: -Infinity,
+});
 
 /** Readers of one day of arrival and one group of networks. */
-export function readersOf({ readers, receivedAt, networkGroup }: Omit<ReaderDays, 'acts'>): Spread {
+export function spreadOf({ readers, receivedAt, networkGroup }: Omit<ReaderDays, 'acts'>): Spread {
   const day = Math.floor(receivedAt / dayMs);
   const networks = networkGroup === null ? 0 : 1 << networkGroup;
   return { readers, known: networkGroup === null ? 0 : readers, networks, firstDay: day, lastDay: day };
 }
 
-export function addReaders(sum: Spread, more: Spread): void {
+export function addSpread(sum: Spread, more: Spread): void {
   sum.readers += more.readers;
   sum.known += more.known;
   sum.networks |= more.networks;
@@ -50,9 +56,9 @@ const daysOf = ({ firstDay, lastDay }: Spread) => (lastDay > firstDay ? 2 : 1);
  * Whether these readers are surely several people, none of whom could be recognised: one person can be a reader anew
  * each day, and several at once behind one address, but hardly in three networks.
  */
-export const areMany = (spread: Spread): boolean =>
-  countBits(spread.networks) >= many.networks && daysOf(spread) >= many.days;
+export const isWidespread = (spread: Spread): boolean =>
+  countBits(spread.networks) >= minSpread.networks && daysOf(spread) >= minSpread.days;
 
 /** Whether all of many readers came from one network: then it is rather that of a proxy. */
-export const areOneNetwork = (spread: Spread): boolean =>
-  countBits(spread.networks) === 1 && spread.known >= enoughToTell && daysOf(spread) >= many.days;
+export const isOneNetwork = (spread: Spread): boolean =>
+  countBits(spread.networks) === 1 && spread.known >= minReadersToCompare && daysOf(spread) >= minSpread.days;

@@ -6,11 +6,11 @@ import { addTo, addVotes, rateAnswer, type ArticleStats } from './article-stats.
 import { dayFormatter, weekOf, weeksBetween } from './calendar.ts';
 import { createChannels } from './channels.ts';
 import type { AnswerFinding, Findings, SearchWeek, Totals, Week } from '../findings.ts';
-import { freshness } from './freshness.ts';
+import { listReviews } from './freshness.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { rateSearches, type Language } from '../searches/rate-searches.ts';
 import { createEventCounts, type EventCounts } from './event-counts.ts';
-import { areOneNetwork } from './readers.ts';
+import { isOneNetwork } from './readers.ts';
 import { createOpenCounts } from './open-counts.ts';
 import { wilson } from './wilson.ts';
 
@@ -44,9 +44,9 @@ function addDailyCount(record: ArticleStats, { day, kind, vote, reason, channel,
 }
 
 /** A reader may change their mind; more votes than this in one day are worth telling. */
-const worthTelling = 2;
+const minReportedVotes = 2;
 /** A day with fewer votes, over all answers, is never called a burst. */
-const wholeSite = 20;
+const minBurstVotesPerDay = 20;
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 
@@ -87,7 +87,7 @@ function totalsOf(
     effective,
     helped: wilson(effective.yes, effective.yes + effective.no),
     comments: total(({ commentCount, quarantined }) => commentCount + quarantined),
-    burst: period ? burstOf(cells, period, wholeSite) : undefined,
+    burst: period ? burstOf(cells, period, minBurstVotesPerDay) : undefined,
     fewNetworks: concentrationOf(cells),
     searches,
     nothing: wilson(sum(searchWeeks.map(({ nothing }) => nothing)), searches),
@@ -99,7 +99,7 @@ function totalsOf(
 }
 
 /** What says whether the figures deserve trust. */
-function reliability({ quarantined, unknown, totals, ...counts }: EventCounts) {
+function healthOf({ quarantined, unknown, totals, ...counts }: EventCounts) {
   const { lastEventAt, readers } = totals;
   const capped = counts.capped();
   return {
@@ -108,7 +108,7 @@ function reliability({ quarantined, unknown, totals, ...counts }: EventCounts) {
       .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
     capped: sum(capped.map((answer) => answer.capped)),
     cappedAnswers: capped
-      .filter(({ most }) => most > worthTelling)
+      .filter(({ most }) => most > minReportedVotes)
       .sort((a, b) => b.capped - a.capped || a.article - b.article)
       .slice(0, 10)
       .map(({ article: id, raw, readers: effective, most }) => ({ id, raw, effective, most })),
@@ -116,7 +116,7 @@ function reliability({ quarantined, unknown, totals, ...counts }: EventCounts) {
       .map(([id, count]) => ({ id, count }))
       .sort((a, b) => b.count - a.count || a.id - b.id)
       .slice(0, 20),
-    oneNetwork: areOneNetwork(readers),
+    oneNetwork: isOneNetwork(readers),
     lastEventAt: lastEventAt === null ? null : new Date(lastEventAt).toISOString(),
   };
 }
@@ -130,7 +130,7 @@ function talliesIn(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>, is
 }
 
 /** Days for which counts are kept at most, and some more (`defaultRetention`). */
-const mostDays = 800;
+const maxDays = 800;
 
 /**
  * Takes in what the store holds, one row at a time, and tells what follows from it. The order of the rows makes no
@@ -142,7 +142,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
   const today = dayOf(now);
   const to = until && until < today ? until : today;
   // Nothing is kept for so long, and nothing can come from tomorrow: a clock was wrong when such events came.
-  const earliest = since ?? addDays(today, -mostDays);
+  const earliest = since ?? addDays(today, -maxDays);
   const isOutside = (day: string) => day < earliest || day > to;
   const channels = createChannels(content);
   const counts = createEventCounts({ places, channels, isOutside, withQueries: languages.size > 0 });
@@ -196,9 +196,9 @@ export function createSummary({ content, languages, now, since, until }: Summary
       hiddenSearches: hidden,
       channels: channels.list(),
       health: {
-        ...reliability(counts),
+        ...healthOf(counts),
         tallies: talliesIn(tallies, (day) => (!from || day >= from) && !isOutside(day)),
-        ...freshness(content, today, places),
+        ...listReviews(content, today, places),
       },
     };
   }

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/load.ts';
 import type { SearchFinding } from '../findings.ts';
-import { keyOf } from '../searches/journeys.ts';
+import { queryKey } from '../searches/journeys.ts';
 
 /**
  * What an editor decided: these words belong to that answer. In: `words=1042`, and what the readers asked.
@@ -15,7 +15,7 @@ export function acceptedSearch(
   const [, words = '', number] = /^(.+)=\s*(\d+)\s*$/.exec(text) ?? [];
   const alias = words.trim();
   const search = searches.find((one) =>
-    [one.query, ...one.variants, one.proposed ?? ''].some((own) => keyOf(own) === keyOf(alias)),
+    [one.query, ...one.variants, one.proposed ?? ''].some((own) => queryKey(own) === queryKey(alias)),
   );
   const published = articles.filter(({ id, status }) => id === Number(number) && status === 'published');
   const article =

@@ -2,7 +2,7 @@ import type { Article, Content } from '../../content/load.ts';
 import type { RelevanceCase } from '../../content/relevance-cases.ts';
 import { limits } from '../../content/schema/article.ts';
 import type { AliasRefusal, SearchFinding } from '../findings.ts';
-import { keyOf } from '../searches/journeys.ts';
+import { queryKey } from '../searches/journeys.ts';
 import { compare, ranksOf, TOP_N, type RankChange, type Finder } from './relevance.ts';
 
 export interface AliasEvaluation {
@@ -48,8 +48,8 @@ const withAliases = (content: Content, proposals: readonly Proposal[]): Content 
 function faultOf(alias: string, article: Article, content: Content): AliasRefusal | undefined {
   const { min, max } = limits.alias;
   if (alias.length < min || alias.length > max) return { code: 'length', min, max };
-  const key = keyOf(alias);
-  const holds = ({ question, aliases }: Article) => [question, ...aliases].some((text) => keyOf(text) === key);
+  const key = queryKey(alias);
+  const holds = ({ question, aliases }: Article) => [question, ...aliases].some((text) => queryKey(text) === key);
   if (holds(article)) return { code: 'known' };
   const other = content.articles.find((one) => one !== article && one.locale === article.locale && holds(one));
   return other && { code: 'elsewhere', id: other.id };
@@ -57,7 +57,7 @@ function faultOf(alias: string, article: Article, content: Content): AliasRefusa
 
 /** What readers typed, as tests of their own: they showed, or the editor says, which answer serves it. */
 function casesOf({ query, variants, proposed = '' }: SearchFinding, id: number): RelevanceCase[] {
-  const byKey = new Map([proposed, query, ...variants].map((text) => [keyOf(text), text]));
+  const byKey = new Map([proposed, query, ...variants].map((text) => [queryKey(text), text]));
   return [...byKey.values()].map((text) => ({ query: text, answers: [id] }));
 }
 
@@ -72,7 +72,7 @@ interface State {
 type Gain = Pick<AliasEvaluation, 'found' | 'improved'>;
 
 /** Tries all of the proposals in a locale's index: what each wins and the state with them, or what is wrong with the first at fault. */
-function tryTogether(
+function tryProposals(
   proposals: readonly Proposal[],
   state: State,
   finderOf: (content: Content) => Finder,
@@ -129,7 +129,7 @@ export function evaluateAliases(searches: readonly SearchFinding[], options: Eva
   }
 
   function decide(proposals: readonly Proposal[], locale: string): void {
-    const outcome = tryTogether(proposals, stateOf(locale), (candidate) => options.finderOf(candidate, locale));
+    const outcome = tryProposals(proposals, stateOf(locale), (candidate) => options.finderOf(candidate, locale));
     if ('gains' in outcome) {
       states.set(locale, outcome.state);
       proposals.forEach(({ judgement }, n) => Object.assign(judgement, outcome.gains[n]));

@@ -8,7 +8,7 @@ export interface Finder {
 }
 
 /** The content's own words as tests, for who has written none: every question and alias should find its answer. */
-export const ownCases = ({ articles }: Content, locale: string): RelevanceCase[] =>
+export const contentCases = ({ articles }: Content, locale: string): RelevanceCase[] =>
   articles
     .filter((article) => article.locale === locale && article.status === 'published')
     .flatMap(({ id, question, aliases }) => [question, ...aliases].map((query) => ({ query, answers: [id] })));

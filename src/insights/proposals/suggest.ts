@@ -1,8 +1,8 @@
 import type { Content } from '../../content/load.ts';
 import { limits } from '../../content/schema/article.ts';
 import type { Advice, NearestAnswer } from '../findings.ts';
-import { keyOf } from '../searches/journeys.ts';
-import { areMany } from '../aggregate/readers.ts';
+import { queryKey } from '../searches/journeys.ts';
+import { isWidespread } from '../aggregate/readers.ts';
 import type { ArticleLookup } from '../aggregate/article-lookup.ts';
 import type { QueryCounts } from '../searches/queries.ts';
 import { LIST_LENGTH, TOP_N, type Finder } from './relevance.ts';
@@ -46,7 +46,7 @@ export function suggest(
     const article = content.articles.find((a) => a.id === id && a.locale === locale && a.status === 'published');
     return article ?? places.find(id, locale);
   };
-  const chosen = tally.opened.find(({ article, by }) => areMany(by) && answerable(article));
+  const chosen = tally.opened.find(({ article, by }) => isWidespread(by) && answerable(article));
   const id = chosen?.article ?? ids.find(answerable);
   const article = id === undefined ? undefined : answerable(id);
   if (id === undefined || !article) return { advice: 'write', proposed };
@@ -61,7 +61,7 @@ export function suggest(
     because: chosen ? 'readers' : 'search',
     readers: chosen?.by.readers ?? 0,
   };
-  const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(proposed ?? ''));
+  const known = [article.question, ...article.aliases].some((text) => queryKey(text) === queryKey(proposed ?? ''));
   if (rank && rank <= TOP_N && (known || sure) && tally.nothing > tally.unchosen) return { advice: 'settled', nearest };
   // What stands first already no alias can bring further up.
   if (rank === 1 && (known || chosen || sure)) return { advice: 'reword', nearest };

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { AnswerFinding, ChannelFinding, SearchWeek, Week } from '../findings.ts';
 import type { Share } from '../aggregate/wilson.ts';
 import type { Format } from './format.ts';
-import { trusted, visible, type Markup } from './html.ts';
+import { trustedMarkup, replaceInvisible, type Markup } from './html.ts';
 
 /** Plot draws into a document; the light DOM serves here, without a browser. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -17,13 +17,13 @@ function draw(options: Plot.PlotOptions): Markup {
   for (const style of figure.querySelectorAll('style')) style.remove();
   figure.setAttribute('aria-hidden', 'true');
   figure.setAttribute('focusable', 'false');
-  return trusted(figure.outerHTML.replace(/(\d+\.\d{2})\d+/g, '$1'));
+  return trustedMarkup(figure.outerHTML.replace(/(\d+\.\d{2})\d+/g, '$1'));
 }
 
 const width = 360;
 /** Every how many weeks a date fits below the bars. */
 const tickEvery = (weeks: number) => Math.max(1, Math.ceil(weeks / 5));
-const someWeeks = (weeks: readonly string[]) => weeks.filter((_, index) => index % tickEvery(weeks.length) === 0);
+const tickWeeks = (weeks: readonly string[]) => weeks.filter((_, index) => index % tickEvery(weeks.length) === 0);
 
 /** Some lines of the grid, and none between whole numbers. */
 const ticksFor = (totals: readonly number[]) => Math.min(5, Math.max(1, ...totals));
@@ -38,7 +38,7 @@ function weekChart(totals: ReadonlyMap<string, number>, marks: Plot.Markish[], f
     x: {
       type: 'band',
       domain: weeks,
-      ticks: someWeeks(weeks),
+      ticks: tickWeeks(weeks),
       tickFormat: (week: string) => format.shortDay(week),
       tickSize: 0,
       label: null,
@@ -90,7 +90,7 @@ export function searchesChart(weeks: readonly SearchWeek[], format: Format): Mar
 export function channelsChart(channels: readonly ChannelFinding[], format: Format): Markup {
   const bars = channels
     .slice(0, 8)
-    .map(({ channel, count }) => ({ channel, name: visible(format.channel(channel)), count }));
+    .map(({ channel, count }) => ({ channel, name: replaceInvisible(format.channel(channel)), count }));
   const names = new Map(bars.map(({ channel, name }) => [channel, name.length > 16 ? `${name.slice(0, 15)}…` : name]));
   return draw({
     width,

@@ -4,7 +4,7 @@ import type { Findings } from '../findings.ts';
 const formula = /^[\s\u00A0\uFEFF'"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r\n]/;
 const isNumber = /^-?\d+(\.\d+)?$/;
 
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * One cell. Text that could run as a formula gets an apostrophe before it; line breaks become spaces, so that a
@@ -14,7 +14,7 @@ export function cell(value: string | number | undefined | null): string {
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Math.round(value * 1e4) / 1e4);
   const text = (value ?? '')
     .toWellFormed()
-    .replace(unprintable, '\uFFFD')
+    .replace(controlCharacters, '\uFFFD')
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
   const safe = formula.test(value ?? '') && !isNumber.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;

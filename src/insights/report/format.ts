@@ -7,7 +7,7 @@ import { interpolateDays } from '../../i18n/intl.ts';
 import { interpolate, plural } from '../../i18n/phrases.ts';
 import type { Share } from '../aggregate/wilson.ts';
 import { reportLanguage, wordsOf } from '../messages/index.ts';
-import { escape, html, trusted, type Markup } from './html.ts';
+import { escape, html, trustedMarkup, type Markup } from './html.ts';
 
 /** Words, figures and dates as the report's language writes them, and the content's names for things. */
 export function createFormat(content: Content, lang: string) {
@@ -56,11 +56,11 @@ export function createFormat(content: Content, lang: string) {
       new URL(shortPath(addressesOf(site), articleLocale, id), site.url).href,
     /** A sentence of the dictionary in which `*…*` is bold; what is filled in is escaped. */
     rich: (text: string, values: Record<string, string | number> = {}): Markup =>
-      trusted(escape(interpolateDays(text, values, locale)).replace(/\*([^*]+)\*/g, '<strong>$1</strong>')),
+      trustedMarkup(escape(interpolateDays(text, values, locale)).replace(/\*([^*]+)\*/g, '<strong>$1</strong>')),
   };
 }
 export type Format = ReturnType<typeof createFormat>;
 
 /** Text that a reader or an editor wrote: kept apart in direction, and in its own language when known. */
-export const quoted = (text: string, locale?: string): Markup =>
+export const quoteText = (text: string, locale?: string): Markup =>
   locale ? html`<bdi lang="${locale}">${text}</bdi>` : html`<bdi>${text}</bdi>`;

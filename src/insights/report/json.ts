@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.ts';
 
-const risky = /[<>&\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+const unsafeCharacters = /[<>&\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
 /**
  * The findings as JSON that stays harmless wherever it is pasted: signs that markup, scripts or terminals act upon
@@ -8,5 +8,5 @@ const risky = /[<>&\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
  */
 export function toJson(findings: Findings): string {
   const text = JSON.stringify(findings, null, 2);
-  return `${text.replace(risky, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${text.replace(unsafeCharacters, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

@@ -5,7 +5,7 @@ import { editsSection } from './sections/edits.ts';
 import { fixSection } from './sections/fix.ts';
 import { createFormat, type Format } from './format.ts';
 import { healthSection } from './sections/health.ts';
-import { html, trusted, type Markup } from './html.ts';
+import { html, trustedMarkup, type Markup } from './html.ts';
 import { contents, header, overview } from './sections/header.ts';
 import { styleOf } from './style.ts';
 import { worksSection } from './sections/works.ts';
@@ -51,7 +51,7 @@ export function renderPage(findings: Findings, content: Content, { lang, refresh
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        ${trusted(`<style>${style}</style>`)}
+        ${trustedMarkup(`<style>${style}</style>`)}
       </head>
       <body>
         <div class="sheet">

@@ -9,7 +9,7 @@ export interface Column<Row> {
 }
 
 /** The column of a number that every row has. */
-export const numbers = <Row>(head: string, of: (row: Row) => number, { number }: Format): Column<Row> => ({
+export const numberColumn = <Row>(head: string, of: (row: Row) => number, { number }: Format): Column<Row> => ({
   head,
   cell: (row) => number(of(row)),
   figure: true,

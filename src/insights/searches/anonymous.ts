@@ -1,7 +1,7 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { maxEdits } from '../../search/query/vocabulary.ts';
-import { addReaders, areMany, noReaders, type Spread } from '../aggregate/readers.ts';
+import { addSpread, isWidespread, emptySpread, type Spread } from '../aggregate/readers.ts';
 import type { Query } from './queries.ts';
 
 /**
@@ -17,17 +17,17 @@ export function sharedWords(
   const typed = new Map<string, Spread>();
   for (const { text: other, searched } of members)
     for (const term of new Set(analyser.terms(other).map((one) => one.term))) {
-      const by = typed.get(term) ?? noReaders();
-      addReaders(by, searched);
+      const by = typed.get(term) ?? emptySpread();
+      addSpread(by, searched);
       typed.set(term, by);
     }
 
   const isShared = (term: string): boolean => {
     if (known.has(term)) return true;
     const max = /\p{N}/u.test(term) ? 0 : maxEdits(term.length);
-    const readers = noReaders();
-    for (const [other, own] of typed) if (editDistance(term, other, max) <= max) addReaders(readers, own);
-    return areMany(readers);
+    const readers = emptySpread();
+    for (const [other, own] of typed) if (editDistance(term, other, max) <= max) addSpread(readers, own);
+    return isWidespread(readers);
   };
 
   let result = '';

@@ -20,7 +20,7 @@ const byWeight = (a: Phrase, b: Phrase) => b.weight - a.weight || (a.text < b.te
  * Maps each stem to the one it is a misspelling of, else to itself.
  * Stems that the content uses come first, then the frequent ones: a rare stem gives way to a near one before it.
  */
-function spelling(stems: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): Map<string, string> {
+function mapMisspellings(stems: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): Map<string, string> {
   const order = [...stems].sort(
     ([a, m], [b, n]) => Number(known.has(b)) - Number(known.has(a)) || n - m || (a < b ? -1 : 1),
   );
@@ -56,14 +56,14 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (stem: 
   return all > 0 ? shared / all : 0;
 }
 /** Shared worth from which two phrases have one subject; less is enough when they share a word no answer uses. */
-const sameSubject = { usual: 0.5, newWord: 0.3 } as const;
+const subjectThresholds = { usual: 0.5, newWord: 0.3 } as const;
 /** Of so many spellings of a group's own words the likeness is looked at. */
-const spellings = 4;
-const squeeze = (text: string) => text.replace(/\s+/g, '');
+const maxSpellings = 4;
+const removeSpaces = (text: string) => text.replace(/\s+/g, '');
 
 /** The same phrase in other letters: `buoni pasto` and `buonipasto`, `pay pal` and `paypall`. */
-function looksAlike(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [squeeze(a), squeeze(b)] : [squeeze(b), squeeze(a)];
+function areSimilar(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [removeSpaces(a), removeSpaces(b)] : [removeSpaces(b), removeSpaces(a)];
   if (short.length < 5 || short.length / long.length < 0.8 || short.length > 60 || short[0] !== long[0]) return false;
   if (/\p{N}/u.test(short + long)) return false;
   const { isMatch, score = 1 } = Fuse.match(short, long, { threshold: 0.3, distance: 20, ignoreDiacritics: true });
@@ -88,7 +88,7 @@ export function groupPhrases<T extends Phrase>(
   const threshold = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
     const otherCode = [...a].some((stem) => isCode(stem) && !b.has(stem));
     const newWord = [...a].some((stem) => b.has(stem) && !known.has(stem));
-    return newWord && !otherCode ? sameSubject.newWord : sameSubject.usual;
+    return newWord && !otherCode ? subjectThresholds.newWord : subjectThresholds.usual;
   };
   const analysed = [...phrases].sort(byWeight).map((phrase) => {
     const terms = analyser.terms(phrase.text);
@@ -98,7 +98,7 @@ export function groupPhrases<T extends Phrase>(
   const stems = new Map<string, number>();
   for (const { phrase, stems: own } of analysed)
     for (const stem of own) stems.set(stem, (stems.get(stem) ?? 0) + phrase.weight);
-  const spelt = spelling(stems, known);
+  const spelt = mapMisspellings(stems, known);
 
   const bySet = new Map<string, { members: T[]; words: Set<string>; weight: number }>();
   for (const { phrase, stems: own } of analysed) {
@@ -116,11 +116,11 @@ export function groupPhrases<T extends Phrase>(
     (a, b) => b.weight - a.weight || byWeight(a.members[0] as T, b.members[0] as T),
   );
   for (const { members, words } of heavy) {
-    const texts = members.slice(0, spellings).map(({ text }) => text.toLowerCase());
+    const texts = members.slice(0, maxSpellings).map(({ text }) => text.toLowerCase());
     const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
     const home =
       groups.find((group) => near.has(group) && overlap(words, group.words, rarity) >= threshold(words, group.words)) ??
-      groups.find((group) => group.texts.some((text) => looksAlike(texts[0] as string, text)));
+      groups.find((group) => group.texts.some((text) => areSimilar(texts[0] as string, text)));
     if (home) home.members.push(...members);
     else {
       const group = { members: [...members], words, texts };

@@ -1,5 +1,5 @@
 import type { ReaderAct } from '../../collector/stores/reader-days.ts';
-import { fold } from '../../text/tokens.ts';
+import { stripAccents } from '../../text/tokens.ts';
 
 /** What became of one query on one page view. */
 export interface Attempt {
@@ -19,7 +19,8 @@ export interface Attempt {
   handedOff: boolean;
 }
 
-export const keyOf = (query: string): string => fold(query.normalize('NFKC').toLowerCase()).replace(/\s+/g, ' ').trim();
+export const queryKey = (query: string): string =>
+  stripAccents(query.normalize('NFKC').toLowerCase()).replace(/\s+/g, ' ').trim();
 
 const maxSteps = 300;
 
@@ -37,7 +38,7 @@ export interface Step {
 }
 
 /** So many typed texts are folded once only. */
-const rememberedTexts = 20_000;
+const maxCachedTexts = 20_000;
 
 /** Makes steps of acts. Events that tell nothing of a search, and quarantined ones, are left out. */
 export function createSteps() {
@@ -45,8 +46,8 @@ export function createSteps() {
   const known = (typed: string) => {
     let entry = queries.get(typed);
     if (!entry) {
-      entry = { query: typed.trim().replace(/\s+/g, ' '), key: keyOf(typed) };
-      if (queries.size >= rememberedTexts) queries.clear();
+      entry = { query: typed.trim().replace(/\s+/g, ' '), key: queryKey(typed) };
+      if (queries.size >= maxCachedTexts) queries.clear();
       queries.set(typed, entry);
     }
     return entry;

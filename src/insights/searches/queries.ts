@@ -1,5 +1,5 @@
 import type { Attempt } from './journeys.ts';
-import { addReaders, noReaders, type Spread } from '../aggregate/readers.ts';
+import { addSpread, emptySpread, type Spread } from '../aggregate/readers.ts';
 
 /** The answer a reader opened, when, and whether for this very query or after asking again in other words. */
 interface Choice {
@@ -57,7 +57,7 @@ interface Pattern {
 }
 
 /** Beyond so many, what fewest readers did is let go, or is kept by halves: memory must not grow with every slip of a finger. */
-const usualBounds = { queries: 50_000, patterns: 200_000 } as const;
+const defaultBounds = { queries: 50_000, patterns: 200_000 } as const;
 
 /** What was opened for the query itself tells more than what was opened for another; then the later act counts. */
 function strongerChoice(a: Choice | undefined, b: Choice | undefined): Choice | undefined {
@@ -67,16 +67,16 @@ function strongerChoice(a: Choice | undefined, b: Choice | undefined): Choice | 
   return a.article <= b.article ? a : b;
 }
 
-const better = { chosen: 2, unchosen: 1, nothing: 0 } as const;
+const outcomeRank = { chosen: 2, unchosen: 1, nothing: 0 } as const;
 
 const mergeDays = (a: QueryDay, b: QueryDay): QueryDay => ({
-  outcome: better[b.outcome] > better[a.outcome] ? b.outcome : a.outcome,
+  outcome: outcomeRank[b.outcome] > outcomeRank[a.outcome] ? b.outcome : a.outcome,
   choice: strongerChoice(a.choice, b.choice),
   handedOff: a.handedOff || b.handedOff,
 });
 
 /** The most frequent text; among equals the first by code unit. */
-export function commonest(counts: ReadonlyMap<string, number>): string {
+export function mostFrequent(counts: ReadonlyMap<string, number>): string {
   let best = '';
   let most = -1;
   for (const [text, count] of counts) if (count > most || (count === most && text < best)) [best, most] = [text, count];
@@ -87,7 +87,7 @@ const keyOfDay = (number: number, { outcome, choice, handedOff }: QueryDay) =>
   `${number}${outcome[0]}${handedOff ? 'h' : ''}${choice ? `${choice.direct ? 'd' : 'o'}${choice.article}` : ''} `;
 
 /** The queries of a reader, in the order of what was chosen. From here on only that order counts, so that the days of many readers are alike. */
-function inOrder(
+function sortByChoice(
   current: ReadonlyMap<KnownQuery, QueryDay>,
   numbers: ReadonlyMap<KnownQuery, number>,
 ): Pattern['days'] {
@@ -110,7 +110,7 @@ function createPatterns(numbers: ReadonlyMap<KnownQuery, number>) {
     let key = '';
     for (const { query, day } of days) key += keyOfDay(numbers.get(query) ?? 0, day);
     const known = patterns.get(key);
-    if (known) addReaders(known.by, by);
+    if (known) addSpread(known.by, by);
     else patterns.set(key, { days, by: { ...by } });
   }
   return {
@@ -128,7 +128,7 @@ function createPatterns(numbers: ReadonlyMap<KnownQuery, number>) {
 }
 
 /** Gathers attempts by locale and query, a reader of the day at a time. */
-export function createQueryCounter(bounds: { queries: number; patterns: number } = usualBounds) {
+export function createQueryCounter(bounds: { queries: number; patterns: number } = defaultBounds) {
   let queries = new Map<string, KnownQuery>();
   const numbers = new Map<KnownQuery, number>();
   const patterns = createPatterns(numbers);
@@ -140,7 +140,7 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
     const id = `${locale} ${key}`;
     let query = queries.get(id);
     if (!query) {
-      query = { locale, key, text: '', searched: noReaders(), failed: noReaders(), spellings: new Map() };
+      query = { locale, key, text: '', searched: emptySpread(), failed: emptySpread(), spellings: new Map() };
       queries.set(id, query);
       numbers.set(query, (made += 1));
     }
@@ -174,10 +174,10 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
     endReader(reader: Spread): void {
       if (current.size === 0) return;
       for (const [query, day] of current) {
-        addReaders(query.searched, reader);
-        if (day.outcome !== 'chosen') addReaders(query.failed, reader);
+        addSpread(query.searched, reader);
+        if (day.outcome !== 'chosen') addSpread(query.failed, reader);
       }
-      patterns.add(inOrder(current, numbers), reader);
+      patterns.add(sortByChoice(current, numbers), reader);
       current.clear();
       if (queries.size > bounds.queries) dropQueries();
       // Who asked in several ways counts as several readers from here on, if nobody else did the same.
@@ -188,7 +188,7 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
     size: () => ({ queries: queries.size, patterns: patterns.size() }),
     finish(): GatheredQueries {
       const byQuery = patternsByQuery(patterns.values());
-      for (const query of queries.values()) query.text = commonest(query.spellings);
+      for (const query of queries.values()) query.text = mostFrequent(query.spellings);
       const all: Query[] = [...queries.values()];
       return {
         queries: all.sort((a, b) => (a.locale === b.locale ? (a.key < b.key ? -1 : 1) : a.locale < b.locale ? -1 : 1)),
@@ -213,7 +213,7 @@ function patternsByQuery(patterns: Iterable<Pattern>): Map<Query, Pattern[]> {
 function countDays(members: readonly Query[], byQuery: ReadonlyMap<Query, Pattern[]>): QueryCounts {
   const queries = new Set(members);
   const counts = { readers: 0, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0 };
-  const failed = noReaders();
+  const failed = emptySpread();
   const choosers = new Map<number, Spread>();
   for (const pattern of new Set(members.flatMap((query) => byQuery.get(query) ?? []))) {
     const own = pattern.days.filter(({ query }) => queries.has(query)).map(({ day }) => day);
@@ -221,10 +221,10 @@ function countDays(members: readonly Query[], byQuery: ReadonlyMap<Query, Patter
     counts.readers += pattern.by.readers;
     counts[outcome] += pattern.by.readers;
     if (handedOff) counts.handedOff += pattern.by.readers;
-    if (outcome !== 'chosen') addReaders(failed, pattern.by);
+    if (outcome !== 'chosen') addSpread(failed, pattern.by);
     if (!choice) continue;
-    const by = choosers.get(choice.article) ?? noReaders();
-    addReaders(by, pattern.by);
+    const by = choosers.get(choice.article) ?? emptySpread();
+    addSpread(by, pattern.by);
     choosers.set(choice.article, by);
   }
   const opened = [...choosers]

@@ -6,7 +6,7 @@ import { sharedWords } from './anonymous.ts';
 import type { SearchFinding } from '../findings.ts';
 import { groupPhrases } from './group-queries.ts';
 import { evaluateAliases } from '../proposals/evaluate-aliases.ts';
-import { areMany } from '../aggregate/readers.ts';
+import { isWidespread } from '../aggregate/readers.ts';
 import type { ArticleLookup } from '../aggregate/article-lookup.ts';
 import type { GatheredQueries } from './queries.ts';
 import { suggest } from '../proposals/suggest.ts';
@@ -14,7 +14,7 @@ import { wilson } from '../aggregate/wilson.ts';
 import type { Finder } from '../proposals/relevance.ts';
 
 /** Who saw results and opened none may have read the short answer in the list: half of them count as left without. */
-const halfLost = 0.5;
+const unchosenWeight = 0.5;
 
 /** The site's language tools for one locale. */
 export interface Language {
@@ -27,7 +27,7 @@ export interface Language {
 }
 
 /** Of so many proposals the report judges itself which hold: each can cost the making of an index. */
-const judged = 12;
+const maxEvaluatedProposals = 12;
 
 /** The stems readers can be shown, with how many answers use each: a query word among them is no misspelling. */
 function knownStems(content: Content, locale: string, analyser: Analyser): Map<string, number> {
@@ -41,7 +41,7 @@ function knownStems(content: Content, locale: string, analyser: Analyser): Map<s
 }
 
 /** So many queries of a language are grouped, those that failed most readers: grouping compares each with all. */
-const grouped = 2000;
+const maxGroupedQueries = 2000;
 
 /** Groups the queries of all locales and says what each group calls for, the most readers left without first. */
 export function rateSearches(
@@ -59,12 +59,12 @@ export function rateSearches(
       .map((query) => ({ text: query.text, weight: query.failed.readers, query }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
-    hidden += phrases.splice(grouped).length;
+    hidden += phrases.splice(maxGroupedQueries).length;
 
     for (const { members } of groupPhrases(phrases, analyser, known)) {
       const own = members.map(({ query }) => query);
       const tally = count(own);
-      if (!areMany(tally.failed)) {
+      if (!isWidespread(tally.failed)) {
         hidden += 1;
         continue;
       }
@@ -74,11 +74,13 @@ export function rateSearches(
         hidden += 1;
         continue;
       }
-      const variants = own.filter(({ searched, text }) => areMany(searched) && text !== first).map(({ text }) => text);
+      const variants = own
+        .filter(({ searched, text }) => isWidespread(searched) && text !== first)
+        .map(({ text }) => text);
       // The commonest spelling names the group; one whose words the content knows makes the better alias.
       const spelt = [first, ...variants].find(isKnown) ?? first;
       const suggestion = suggest(spelt, tally, { locale, finder, content, places });
-      const left = (suggestion.advice === 'settled' ? 0 : tally.nothing) + tally.unchosen * halfLost;
+      const left = (suggestion.advice === 'settled' ? 0 : tally.nothing) + tally.unchosen * unchosenWeight;
       searches.push({
         locale,
         query: first,
@@ -108,7 +110,7 @@ function withJudgements(
 ): SearchFinding[] {
   const proposing = searches
     .filter(({ advice, proposed }) => proposed !== undefined && (advice === 'alias' || advice === 'raise'))
-    .slice(0, judged);
+    .slice(0, maxEvaluatedProposals);
   const judgements = evaluateAliases(proposing, {
     content,
     finderOf: (of, locale) => languageOf(languages, locale).finderOf(of),

@@ -6,7 +6,7 @@ import type { Findings } from '../findings.ts';
 import type { Words } from '../messages/index.ts';
 import { narrowFindings, narrowingValues } from '../narrow.ts';
 import { renderPage } from '../report/page.ts';
-import { mailboxOf, sendWeekly, type Parcel, type SendOptions, type Sent } from './send-weekly.ts';
+import { mailboxOf, sendWeekly, type Parcel, type SendOptions, type SendResult } from './send-weekly.ts';
 import { weeklyPage } from './weekly-page.ts';
 
 /** The last whole week, Monday to Sunday, before a day. */
@@ -24,7 +24,7 @@ interface RunSend extends SendOptions {
   dryRun?: boolean | undefined;
 }
 
-function wordsOfResult(result: Sent, { weekly }: Words): string {
+function wordsOfResult(result: SendResult, { weekly }: Words): string {
   return interpolate(weekly[result.is], { ...result });
 }
 

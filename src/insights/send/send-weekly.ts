@@ -22,7 +22,7 @@ export interface Parcel extends WeeklyPage {
 }
 
 /** `unsure`: an earlier run ended between sending and noting, so that it may have arrived. */
-export type Sent = { owner: string } & (
+export type SendResult = { owner: string } & (
   { is: 'sent' | 'known' } | { is: 'unsure'; file: string } | Exclude<DeliveryOutcome, { is: 'accepted' }>
 );
 
@@ -32,8 +32,8 @@ export interface SendOptions {
   firstPauseMs?: number;
 }
 
-const tries = 3;
-const tryMs = 30_000;
+const maxAttempts = 3;
+const attemptTimeoutMs = 30_000;
 
 /** The mailbox of the environment; `undefined` where none is set. */
 export function mailboxOf({
@@ -45,7 +45,7 @@ export function mailboxOf({
 
 async function deliver(parcel: Parcel, id: string, env: NodeJS.ProcessEnv): Promise<DeliveryOutcome> {
   const { to, subject, text, html, owner, week, report, findings } = parcel;
-  const signal = AbortSignal.timeout(tryMs);
+  const signal = AbortSignal.timeout(attemptTimeoutMs);
   const box = mailboxOf(env);
   if (!URL.canParse(to)) {
     if (!box) return { is: 'refused', why: 'PRONTUARIO_REPORT_SMTP, PRONTUARIO_REPORT_FROM' };
@@ -73,7 +73,7 @@ async function deliverWithRetry(
 ): Promise<DeliveryOutcome> {
   for (let n = 1; ; n++) {
     const outcome = await deliver(parcel, id, env);
-    if (outcome.is !== 'failed' || n === tries) return outcome;
+    if (outcome.is !== 'failed' || n === maxAttempts) return outcome;
     await pause(firstPauseMs * 2 ** (n - 1));
   }
 }
@@ -82,10 +82,10 @@ async function deliverWithRetry(
  * Sends each page once, whoever else is sending: a file of its week and owner in the data folder is made first, which only one can make.
  * A page that is not taken gives it back, and goes with the next run; one of which nobody knows whether it was taken keeps it.
  */
-export async function sendWeekly(parcels: readonly Parcel[], options: SendOptions): Promise<Sent[]> {
+export async function sendWeekly(parcels: readonly Parcel[], options: SendOptions): Promise<SendResult[]> {
   const folder = join(dataRoot(options.env), 'weekly');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const results: Sent[] = [];
+  const results: SendResult[] = [];
   for (const parcel of parcels) {
     const { owner, to, week } = parcel;
     const id = `${week}-${createHash('sha256').update(`${owner}\n${to}`).digest('hex').slice(0, 16)}`;

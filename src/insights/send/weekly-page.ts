@@ -13,7 +13,7 @@ export interface WeeklyPage {
   html: string;
 }
 
-const shown = 3;
+const maxItems = 3;
 
 interface Item {
   title: string;
@@ -65,25 +65,25 @@ function partsOf({ answers, searches, health }: Findings, format: Format): Part[
   const losing = answers.filter(({ lost, published }) => published && lost > 0);
   const failed = searches.filter(({ advice }) => advice !== 'settled');
   return [
-    { title: words.fixTitle, items: losing.slice(0, shown).map((answer) => answerItem(answer, format)) },
+    { title: words.fixTitle, items: losing.slice(0, maxItems).map((answer) => answerItem(answer, format)) },
     {
       title: words.writeTitle,
       items: failed
         .filter(needsAnswer)
-        .slice(0, shown)
+        .slice(0, maxItems)
         .map((one) => searchItem(one, format)),
     },
     {
       title: words.rewordTitle,
       items: failed
         .filter((one) => !needsAnswer(one))
-        .slice(0, shown)
+        .slice(0, maxItems)
         .map((one) => searchItem(one, format)),
     },
     {
       title: words.overdue,
       items: health.overdue
-        .slice(0, shown)
+        .slice(0, maxItems)
         .map(({ question, locale, reviewBy, editUrl, id }) => ({
           title: question,
           locale,

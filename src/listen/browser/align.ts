@@ -1,10 +1,10 @@
 /** A part of a text in UTF-16 units, end exclusive. */
-export type Part = readonly [start: number, end: number];
+export type TextRange = readonly [start: number, end: number];
 
 interface Word {
   /** What it is compared by. */
   key: string;
-  at: Part;
+  at: TextRange;
 }
 
 const wordsOf = (text: string): Word[] =>
@@ -18,7 +18,7 @@ const wordsOf = (text: string): Word[] =>
  * both are held by a longest common subsequence; those between stand for what is written between.
  * In: a text as written, and as it is said. Out: for each spoken word, where it begins and what is marked while it is said.
  */
-export function alignSpoken(written: string, spoken: string): { at: number; part: Part }[] {
+export function alignSpoken(written: string, spoken: string): { at: number; part: TextRange }[] {
   const [a, b] = [wordsOf(spoken), wordsOf(written)];
   // Length of the longest common subsequence of what is left from word i of one and word j of the other.
   const left = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
@@ -33,7 +33,7 @@ export function alignSpoken(written: string, spoken: string): { at: number; part
     else j++;
 
   let from = 0;
-  let before: Part = b[0]?.at ?? [0, written.length];
+  let before: TextRange = b[0]?.at ?? [0, written.length];
   return a.map(({ at: [at] }, i) => {
     const held = same.get(i);
     if (held !== undefined) {
@@ -44,7 +44,7 @@ export function alignSpoken(written: string, spoken: string): { at: number; part
     let next = i;
     while (next < a.length && !same.has(next)) next++;
     const between = b.slice(from, same.get(next) ?? b.length);
-    const part: Part = between.length > 0 ? [between[0]!.at[0], between.at(-1)!.at[1]] : before;
+    const part: TextRange = between.length > 0 ? [between[0]!.at[0], between.at(-1)!.at[1]] : before;
     return { at, part };
   });
 }

@@ -2,11 +2,12 @@ import type { ListenWords } from '../files.ts';
 import css from './listen.css?inline';
 import type { ReadAloud } from './read-aloud.ts';
 
-const sameLanguage = (a: string, b: string) => a.split(/[-_]/)[0]?.toLowerCase() === b.split(/[-_]/)[0]?.toLowerCase();
+const isSameLanguage = (a: string, b: string) =>
+  a.split(/[-_]/)[0]?.toLowerCase() === b.split(/[-_]/)[0]?.toLowerCase();
 
 /** The voice for a language: of its region before others, that of the browser before others. */
 function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
-  const found = speechSynthesis.getVoices().filter(({ lang }) => sameLanguage(lang, locale));
+  const found = speechSynthesis.getVoices().filter(({ lang }) => isSameLanguage(lang, locale));
   const rank = ({ lang, default: isDefault }: SpeechSynthesisVoice) =>
     Number(lang.replace('_', '-') === locale) * 2 + Number(isDefault);
   return found.toSorted((a, b) => rank(b) - rank(a))[0];

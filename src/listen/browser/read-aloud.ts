@@ -8,7 +8,7 @@ export interface ReadAloud {
 }
 
 /** Names that `listen.css` colours. */
-const marks = { sentence: 'listen-sentence', word: 'listen-word' };
+const highlightNames = { sentence: 'listen-sentence', word: 'listen-word' };
 
 /**
  * Reads an answer aloud, a sentence after the other, and marks what is said. Browsers that do not mark ranges only read.
@@ -29,8 +29,8 @@ export function readAloud(roots: readonly HTMLElement[], voice: SpeechSynthesisV
     else CSS.highlights.delete(name);
   }
   function clear(): void {
-    mark(marks.sentence);
-    mark(marks.word);
+    mark(highlightNames.sentence);
+    mark(highlightNames.word);
     for (const sign of ['wheel', 'touchmove']) removeEventListener(sign, leave);
   }
   function say(): void {
@@ -40,17 +40,17 @@ export function readAloud(roots: readonly HTMLElement[], voice: SpeechSynthesisV
     const next = Object.assign(new SpeechSynthesisUtterance(spoken), { lang: voice.lang, voice });
     utterance = next;
     next.addEventListener('start', () => {
-      mark(marks.sentence, range);
+      mark(highlightNames.sentence, range);
       const { top, bottom } = range.getBoundingClientRect();
       if (isFollowing && (top < 0 || bottom > innerHeight * 0.8))
         range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     });
     next.addEventListener('boundary', ({ name, charIndex }) => {
-      if (name === 'word' && utterance === next) mark(marks.word, sentence.wordAt(charIndex));
+      if (name === 'word' && utterance === next) mark(highlightNames.word, sentence.wordAt(charIndex));
     });
     next.addEventListener('end', () => {
       if (utterance !== next) return;
-      mark(marks.word);
+      mark(highlightNames.word);
       at += 1;
       say();
     });

@@ -11,9 +11,9 @@ export interface Sentence {
 }
 
 /** What is written for eyes alone, or to be pressed. */
-const unspoken =
+const unspokenElements =
   'script,style,button,[hidden],[aria-hidden=true],[data-pagefind-ignore],[data-copied],pre,.visually-hidden';
-const isSpoken = (element: Element) => !element.closest(unspoken) && element.checkVisibility();
+const isSpoken = (element: Element) => !element.closest(unspokenElements) && element.checkVisibility();
 
 /** The element that a text is a line of: a row of a table is one, read cell by cell. */
 function lineOf(element: Element, root: Element): Element {

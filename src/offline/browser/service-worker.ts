@@ -36,17 +36,17 @@ const scope = self as unknown as ServiceWorkerScope;
 
 const { version, base, locales, defaultLocale } = offlineSettings;
 /** Several help centres may share an origin: each has caches of its own. */
-const family = `prontuario ${base} `;
-const cacheName = family + version;
-const mostPages = 60;
+const cachePrefix = `prontuario ${base} `;
+const cacheName = cachePrefix + version;
+const maxPages = 60;
 /** A page that was kept is shown when the network does not answer for so long. Milliseconds. */
-const patience = 4000;
+const networkTimeoutMs = 4000;
 /** Whoever reads again after this many milliseconds comes back. */
-const comesBackAfter = 6 * 3_600_000;
+const returnAfterMs = 6 * 3_600_000;
 const sinceKey = `${base}?since`;
 /** What a page wants kept is fetched anew after this many milliseconds. */
-const keptFor = 20 * 3_600_000;
-const keptKey = `${base}?kept`;
+const refreshAfterMs = 20 * 3_600_000;
+const refreshedKey = `${base}?kept`;
 
 const open = (): Promise<Cache> => caches.open(cacheName);
 
@@ -67,7 +67,7 @@ async function keepPage(url: string, response: Response): Promise<void> {
   await cache.delete(url);
   await cache.put(url, response);
   const pages = (await cache.keys()).filter((one) => one.url.endsWith('/'));
-  await Promise.all(pages.slice(0, -mostPages).map((one) => cache.delete(one)));
+  await Promise.all(pages.slice(0, -maxPages).map((one) => cache.delete(one)));
 }
 
 /** Keeps pages that were not read yet; not for who saves data. */
@@ -78,29 +78,29 @@ async function fetchPages(...paths: readonly string[]): Promise<void> {
 }
 
 /** Fetches what search needs for who comes back; once while this script runs. */
-const fetched = new Set<string>();
+const fetchedLocales = new Set<string>();
 async function fetchSearch(locale: string): Promise<void> {
-  if (fetched.has(locale) || scope.navigator.connection?.saveData) return;
-  fetched.add(locale);
+  if (fetchedLocales.has(locale) || scope.navigator.connection?.saveData) return;
+  fetchedLocales.add(locale);
   const cache = await open();
   const since = await (await cache.match(sinceKey))?.text();
   if (!since) await cache.put(sinceKey, new Response(String(Date.now())));
   const { search = '', searchFiles = [] } = locales[locale] ?? {};
-  if (!since || Date.now() - Number(since) < comesBackAfter) return;
+  if (!since || Date.now() - Number(since) < returnAfterMs) return;
   for (const path of [search, ...searchFiles])
-    if (!(await cache.match(path))) await cache.add(path).catch(() => fetched.delete(locale));
+    if (!(await cache.match(path))) await cache.add(path).catch(() => fetchedLocales.delete(locale));
 }
 
 /** Fetches what a page needs to work without network, and what search needs: one after the other, beside what the reader does. */
 async function keepAll(paths: readonly string[]): Promise<void> {
   const cache = await open();
-  const last = Number(await (await cache.match(keptKey))?.text());
-  const isOld = !(Date.now() - last < keptFor);
+  const last = Number(await (await cache.match(refreshedKey))?.text());
+  const isOld = !(Date.now() - last < refreshAfterMs);
   const { searchFiles = [] } = locales[localeOf(paths[0] ?? base)] ?? {};
   let isWhole = true;
   for (const path of [...paths, ...searchFiles])
     if (isOld || !(await cache.match(path))) await cache.add(path).catch(() => (isWhole = false));
-  if (isOld && isWhole) await cache.put(keptKey, new Response(String(Date.now())));
+  if (isOld && isWhole) await cache.put(refreshedKey, new Response(String(Date.now())));
 }
 
 /** What is said where there is neither network nor the page: what can be read, and where to search. Looks as the pages that were kept. */
@@ -160,7 +160,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
     }
     return kept && response.status >= 500 ? kept : response;
   })();
-  const late = kept && new Promise<Response>((show) => setTimeout(() => show(kept), patience));
+  const late = kept && new Promise<Response>((show) => setTimeout(() => show(kept), networkTimeoutMs));
   return Promise.race([fresh, ...(late ? [late] : [])]).catch(() => kept ?? offlinePage(pathname));
 }
 
@@ -191,7 +191,7 @@ scope.addEventListener('activate', (event) =>
       const names = await caches.keys();
       await Promise.all(
         names
-          .filter((name) => name.startsWith(family) && (name !== cacheName || !version))
+          .filter((name) => name.startsWith(cachePrefix) && (name !== cacheName || !version))
           .map((name) => caches.delete(name)),
       );
       if (!version) return scope.registration.unregister();

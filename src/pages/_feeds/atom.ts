@@ -1,17 +1,17 @@
 import { markdownToHtml } from 'satteri';
 import { addressOf, shownLink } from '../../content/links.ts';
-import { published, sectionOf } from '../../content/queries.ts';
+import { publishedArticles, sectionOf } from '../../content/queries.ts';
 import { otherLanguage, pickText } from '../../content/pick-text.ts';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { addressesOf, filePath, homePath, shortPath } from '../../i18n/paths.ts';
 import { interpolateDays, longDate } from '../../i18n/intl.ts';
-import { openNotices, type DatedNotice } from '../../notices/dated-notices.ts';
+import { unexpiredNotices, type DatedNotice } from '../../notices/dated-notices.ts';
 import { markdownAlternatePath } from './addresses.ts';
 import { articleMarkdown } from '../../formats/markdown-alternate.ts';
 import { element, xmlText } from './xml.ts';
 
-const newest = 50;
+const maxEntries = 50;
 const midnight = (date: string) => `${date}T00:00:00Z`;
 
 /** What happened to an answer on its latest day: a term for machines, a word and a sentence for readers. */
@@ -35,9 +35,9 @@ export function atomFeed(content: Content, locale: string): string {
   const { site } = content;
   const addresses = addressesOf(site);
   const absolute = (path: string) => new URL(path, site.url).href;
-  const articles = [...published(content, locale)]
+  const articles = [...publishedArticles(content, locale)]
     .sort((a, b) => (a.updated === b.updated ? b.id - a.id : a.updated < b.updated ? 1 : -1))
-    .slice(0, newest);
+    .slice(0, maxEntries);
   const title = pickText(site.title, locale, site.defaultLocale);
   const self = absolute(filePath(addresses, locale, 'atom.xml'));
 
@@ -76,7 +76,7 @@ export function atomFeed(content: Content, locale: string): string {
       '</entry>',
     ];
   };
-  const notices = openNotices(content).filter(({ current }) => current);
+  const notices = unexpiredNotices(content).filter(({ current }) => current);
   const secondOf = (moment: number) => new Date(moment).toISOString().replace('.000', '');
   const noticeEntry = ({ id, kind, text, link, starts }: DatedNotice) => {
     const words = pickText(text, locale, site.defaultLocale);

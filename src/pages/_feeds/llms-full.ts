@@ -1,6 +1,6 @@
 import { pickText } from '../../content/pick-text.ts';
 import type { Article, Content } from '../../content/load.ts';
-import { published } from '../../content/queries.ts';
+import { publishedArticles } from '../../content/queries.ts';
 import { escapeLine, markdownAlternate } from '../../formats/markdown-alternate.ts';
 
 /**
@@ -15,6 +15,6 @@ export function llmsFullText(
   const { site } = content;
   return [
     `# ${escapeLine(pickText(site.title, locale, site.defaultLocale))}\n`,
-    ...published(content, locale).map(markdown),
+    ...publishedArticles(content, locale).map(markdown),
   ].join('\n');
 }

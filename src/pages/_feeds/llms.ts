@@ -1,5 +1,5 @@
 import { addressOf } from '../../content/links.ts';
-import { inCategory } from '../../content/queries.ts';
+import { answersInCategory } from '../../content/queries.ts';
 import { pickText } from '../../content/pick-text.ts';
 import { categoryText, type Content } from '../../content/load.ts';
 import { dictionary } from '../../i18n/index.ts';
@@ -15,7 +15,7 @@ export function llmsText(content: Content, locale: string): string {
   const line = (title: string, path: string, note?: string) =>
     `- [${escapeLine(title)}](${absolute(path)})${note ? `: ${escapeLine(note)}` : ''}`;
   const sections = categories.flatMap((category) => {
-    const shown = inCategory(content, locale, category.id);
+    const shown = answersInCategory(content, locale, category.id);
     if (shown.length === 0) return [];
     const { title, description } = categoryText(category, locale, site.defaultLocale);
     const lines = shown.map((item) => {

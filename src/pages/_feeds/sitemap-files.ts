@@ -5,14 +5,14 @@ import { routes } from '../_routes.ts';
 import { sitemapIndex, sitemaps } from './sitemap.ts';
 import { xmlText } from './xml.ts';
 
-const made = new WeakMap<Content, { name: string; xml: string }[]>();
+const sitemapCache = new WeakMap<Content, { name: string; xml: string }[]>();
 
 /**
  * The sitemap of this site: every page that search engines should keep, with its translations. Beyond what one file may hold,
  * `sitemap.xml` lists the files that do.
  */
 export function sitemapFiles(content: Content): { name: string; xml: string }[] {
-  const known = made.get(content);
+  const known = sitemapCache.get(content);
   if (known) return known;
   const { site } = content;
   const { base } = addressesOf(site);
@@ -31,6 +31,6 @@ export function sitemapFiles(content: Content): { name: string; xml: string }[] 
   const index = sitemapIndex(parts.map(({ name }) => absolute(base + name)));
   const files =
     more.length === 0 ? [{ name: 'sitemap.xml', xml: first }] : [{ name: 'sitemap.xml', xml: index }, ...parts];
-  made.set(content, files);
+  sitemapCache.set(content, files);
   return files;
 }

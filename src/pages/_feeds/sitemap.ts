@@ -1,12 +1,12 @@
 /** What one file may hold (https://www.sitemaps.org/protocol.html#index); bytes before compression. */
-const most = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
+const sitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const wrap = (urls: readonly string[]) =>
   `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 
 /** Sitemaps of all pages, as few as the protocol allows. In: one `<url>` element each. Out: whole files. */
-export function sitemaps(urls: readonly string[], limits = most): string[] {
+export function sitemaps(urls: readonly string[], limits = sitemapLimits): string[] {
   const parts: string[][] = [[]];
   let bytes = wrap([]).length;
   for (const url of urls) {

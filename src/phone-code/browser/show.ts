@@ -1,4 +1,4 @@
-import { encodePhoneCode, inThrees } from '../phone-code.ts';
+import { encodePhoneCode, groupDigits } from '../phone-code.ts';
 
 /** Tells a reader who came from an answer the code of it, beside the telephone: `/contatti/?a=1010`. */
 const line = document.querySelector<HTMLElement>('[data-phone-code]');
@@ -8,7 +8,7 @@ if (line && facts && answer > 0) {
   const [locales = '', subjects] = (line.dataset['phoneCode'] ?? '').split(' ');
   const book = { locales: locales.split(','), categories: Array<string>(Number(subjects)) };
   const code = encodePhoneCode({ locale: document.documentElement.lang, category: '', answer }, book);
-  line.append(' ', Object.assign(document.createElement('strong'), { textContent: inThrees(code), dir: 'ltr' }));
+  line.append(' ', Object.assign(document.createElement('strong'), { textContent: groupDigits(code), dir: 'ltr' }));
   line.hidden = false;
   // Not among the facts, which are written anew as time goes by.
   facts.after(line);

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { fold } from '../../text/tokens.ts';
+import { stripAccents } from '../../text/tokens.ts';
 import type { Query } from '../query/parse.ts';
 import type { Span } from '../types.ts';
 
@@ -23,7 +23,7 @@ export function createHighlighter(query: Query, term: (index: number) => string,
       const spans: Span[] = [];
       const tokens = analyser.terms(text).flatMap((token) => (wanted.has(token.term) ? token : (token.parts ?? token)));
       for (const token of tokens) {
-        const begun = open !== undefined && fold(token.word).startsWith(open);
+        const begun = open !== undefined && stripAccents(token.word).startsWith(open);
         if (!wanted.has(token.term) && !begun) continue;
         if (token.isStopWord && (strong.length > 0 || !typed.has(token.term))) continue;
         spans.push([token.start, token.end]);

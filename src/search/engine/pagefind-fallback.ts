@@ -9,7 +9,7 @@ interface Page {
 }
 
 /** Longer queries are cut, as in `parse.ts`, which this file must not load. */
-const longest = 200;
+const maxQueryLength = 200;
 
 /** Searches with Pagefind alone, when the index cannot be loaded: word by word, with texts from the pages. */
 export async function searchPagefindOnly(
@@ -21,7 +21,7 @@ export async function searchPagefindOnly(
   const { base, locale, pagefindUrl, limit = 8 } = options;
   const pagefind = await loader.pagefind(pagefindUrl, locale);
   await pagefind.options({ baseUrl: base });
-  const text = typed.slice(0, longest);
+  const text = typed.slice(0, maxQueryLength);
   const terms = analyser.terms(text);
   const strong = terms.filter(({ isStopWord }) => !isStopWord);
   const words = [...new Set((strong.length > 0 ? strong : terms).map(({ word }) => word))];

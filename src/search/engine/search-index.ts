@@ -49,11 +49,11 @@ export interface SearchIndex {
 }
 
 /** Number of words stemmed before yielding. */
-const wordsPerChunk = 100;
+const maxWordsPerChunk = 100;
 /** Maximum number of postings for which LSA is computed before the first search. */
-const lsaPostingsAtOnce = 8000;
+const maxEagerLsaPostings = 8000;
 
-/** Code for sharded indexes, loaded together with the index where the page has `shardedMark`. */
+/** Code for sharded indexes, loaded together with the index where the page has `shardedFragment`. */
 export const importSharded = () => import('./sharded-postings.ts');
 
 /** Moves an answer to the top of a ranking, with infinite confidence. */
@@ -90,7 +90,7 @@ function* openIndexTask(
   for (const part of parts)
     for (const [n, word] of unpackWords(part.words).entries()) {
       analyser.key(word);
-      if (n % wordsPerChunk === 0) yield;
+      if (n % maxWordsPerChunk === 0) yield;
     }
   const { invertedIndex, words, shards } = unpackIndex(parts, analyser);
   if (file.masks) invertedIndex.masks = unpackMasks(file.masks, invertedIndex, words, analyser);
@@ -132,7 +132,7 @@ function* openIndexTask(
   const latent: Lsa = { score: (terms, out) => lsa?.score(terms, out) };
   const steps = lsaTask(invertedIndex, isWeak);
   let whole: Promise<void> | undefined;
-  if (!isCut && invertedIndex.docs.length <= lsaPostingsAtOnce) lsa = yield* steps;
+  if (!isCut && invertedIndex.docs.length <= maxEagerLsaPostings) lsa = yield* steps;
   else if (!isCut) {
     const found = run(steps);
     if (found instanceof Promise) whole = found.then((known) => void (lsa = known));

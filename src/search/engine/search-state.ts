@@ -6,15 +6,15 @@ import { minConfidence, type Ranked } from '../rank/rank.ts';
 import type { Hit, SearchState } from '../types.ts';
 
 /** Minimum share of the first score for a result to be shown. */
-const worthShowing = 0.25;
+const minScoreShare = 0.25;
 /** The same after the first few. */
-const worthMore = 0.45;
+const minLaterScoreShare = 0.45;
 /** Number of those first few, and maximum number of nearest results. */
-const mostNearest = 5;
+const maxNearest = 5;
 /** Maximum number of results, so that the whole count can be seen. */
-const mostListed = 20;
+const maxListed = 20;
 /** Minimum share of the first results for a category hint. */
-const mostly = 0.6;
+const minCategoryShare = 0.6;
 
 /** A query that is only an answer's number, with or without a sign before it. */
 const numberOnly = /^\s*(?:#|n[.°º]?|nr\.?|no\.?|nº)?\s*(\d{1,15})\s*$/iu;
@@ -26,23 +26,23 @@ export function exactDoc(text: string, index: SearchIndex): number {
 }
 
 /** Confidence lost by a correction. */
-const correctionLead = 0.35;
+const correctionPenalty = 0.35;
 
 /** Whether all results are below the confidence threshold. */
-export const areUnsure = (ranked: readonly Ranked[], enough = minConfidence) =>
-  !ranked.slice(0, mostNearest).some(({ sure }) => sure >= enough);
+export const areOnlyNearest = (ranked: readonly Ranked[], enough = minConfidence) =>
+  !ranked.slice(0, maxNearest).some(({ sure }) => sure >= enough);
 
 /** Cuts a ranking where the scores fall. */
-function worthy(ranked: readonly Ranked[]): Ranked[] {
+function dropWeakResults(ranked: readonly Ranked[]): Ranked[] {
   const top = ranked[0]?.score ?? 0;
   return ranked
-    .filter(({ score }, place) => score >= top * (place < mostNearest ? worthShowing : worthMore))
-    .slice(0, mostListed);
+    .filter(({ score }, place) => score >= top * (place < maxNearest ? minScoreShare : minLaterScoreShare))
+    .slice(0, maxListed);
 }
 
 /** The results to show, for which the caller fetches texts. */
-export function visible(ranked: readonly Ranked[], limit: number): Ranked[] {
-  return worthy(ranked).slice(0, areUnsure(ranked) ? Math.min(mostNearest, limit) : limit);
+export function visibleResults(ranked: readonly Ranked[], limit: number): Ranked[] {
+  return dropWeakResults(ranked).slice(0, areOnlyNearest(ranked) ? Math.min(maxNearest, limit) : limit);
 }
 
 function categoryHint(top: readonly Ranked[], index: SearchIndex, home: string): SearchState['category'] {
@@ -50,7 +50,7 @@ function categoryHint(top: readonly Ranked[], index: SearchIndex, home: string):
   const shares = new Map<number, number>();
   for (const { doc } of top) shares.set(index.category(doc), (shares.get(index.category(doc)) ?? 0) + 1);
   const [category = 0, count = 0] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (count < mostly * top.length) return undefined;
+  if (count < minCategoryShare * top.length) return undefined;
   const [title, slug] = index.file.categories[category] as IndexFile['categories'][number];
   return { title, url: `${home}${slug}/` };
 }
@@ -80,15 +80,15 @@ export function toSearchState(
       answerMarks: marker.mark(answer),
     };
   };
-  const top = visible(ranked, options.limit);
-  const isNearest = areUnsure(ranked);
+  const top = visibleResults(ranked, options.limit);
+  const isNearest = areOnlyNearest(ranked);
   const { exact } = options;
   return {
     query: query.text,
     hits: top.map((one, index) => hit(one, rows[index] as TextRow)),
-    total: isNearest ? 0 : worthy(ranked).length,
+    total: isNearest ? 0 : dropWeakResults(ranked).length,
     layer: options.layer,
-    didYouMean: isNearest && !areUnsure(ranked, minConfidence - correctionLead) ? query.didYouMean : undefined,
+    didYouMean: isNearest && !areOnlyNearest(ranked, minConfidence - correctionPenalty) ? query.didYouMean : undefined,
     category: isNearest ? undefined : categoryHint(top.slice(0, 5), index, home),
     exact: exact && hit({ score: 1, ...top[0], doc: exact.doc, sure: 9 }, exact.row),
     nearest: isNearest && !exact,

@@ -4,7 +4,7 @@ import { browserLoader, indexLayer, openDeferredIndex } from './loaders.ts';
 import { lazyAsync } from './lazy-async.ts';
 import type { TextRow } from '../index/file-format.ts';
 import type { SearchIndex } from './search-index.ts';
-import { areUnsure, exactDoc, toSearchState, visible } from './search-state.ts';
+import { areOnlyNearest, exactDoc, toSearchState, visibleResults } from './search-state.ts';
 import type { Query } from '../query/parse.ts';
 import type { FullTextSignals } from '../rank/features.ts';
 import type { Ranked } from '../rank/rank.ts';
@@ -24,7 +24,7 @@ export interface SearcherDeps {
 /** Time without input after which the first result is pinned, in milliseconds. */
 const pinAfterMs = 300;
 
-const wait = (ms: number, signal?: AbortSignal) =>
+const delay = (ms: number, signal?: AbortSignal) =>
   new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal?.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
@@ -76,7 +76,7 @@ export function createSearcher(
     const show = async (query: Query, open: SearchIndex, ranked: Ranked[], layer: SearchState['layer']) => {
       latest = ranked;
       const number = exactDoc(query.text, open);
-      const docs = visible(ranked, limit).map(({ doc }) => doc);
+      const docs = visibleResults(ranked, limit).map(({ doc }) => doc);
       const all = number < 0 ? docs : [...docs, number];
       const row = (doc: number) => (fetched.get(doc) ?? open.text(doc)) as TextRow;
       const say = () => {
@@ -126,7 +126,7 @@ export function createSearcher(
       let hasFailed = false;
       // Nearest results are not pinned.
       const keepPinned = (again: Ranked[]) =>
-        now() - started > pinAfterMs && !areUnsure(ranked) ? keepFirst(again, ranked[0]) : again;
+        now() - started > pinAfterMs && !areOnlyNearest(ranked) ? keepFirst(again, ranked[0]) : again;
       const list = async (layer: SearchState['layer'], outside?: FullTextSignals) => {
         if (signal?.aborted || !open || !parsed) return;
         query = await open.prepare(parsed);
@@ -157,7 +157,7 @@ export function createSearcher(
       } catch {
         hasFailed = true;
       }
-      if (pause > 0) await wait(pause, signal);
+      if (pause > 0) await delay(pause, signal);
       if (signal?.aborted) return;
       try {
         const { fullTextSignals, searchPagefindOnly } = await fullText();

@@ -4,17 +4,17 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
 }
 
-const trusted = new Set<string>();
+const trustedUrls = new Set<string>();
 
 /** Allows only these scripts as workers under `require-trusted-types-for 'script'`. */
 export function trustWorkers(...urls: string[]): void {
   const absolute = (url: string) => new URL(url, location.href).href;
-  for (const url of urls) trusted.add(absolute(url));
+  for (const url of urls) trustedUrls.add(absolute(url));
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes || trustedTypes.defaultPolicy) return;
   trustedTypes.createPolicy('default', {
     createScriptURL(url) {
-      if (!trusted.has(absolute(url))) throw new TypeError(`No script may come from ${url}.`);
+      if (!trustedUrls.has(absolute(url))) throw new TypeError(`No script may come from ${url}.`);
       return absolute(url);
     },
   });

@@ -5,23 +5,23 @@ import { categoriesAndSections } from '../../content/queries.ts';
 import { addressesOf, homePath } from '../../i18n/paths.ts';
 import { analyserFor } from '../../text/analysers.ts';
 import type { Analyser } from '../../text/analyser.ts';
-import { fold } from '../../text/tokens.ts';
+import { stripAccents } from '../../text/tokens.ts';
 import { packIndex } from './codec.ts';
 import { packNumbers } from './numbers.ts';
 import { buildPostings, type Doc } from './postings.ts';
 import { findTerm, type InvertedIndex } from './inverted-index.ts';
-import { pruner, withTerms, withoutBodies } from './prune.ts';
+import { createPruner, withTerms, withoutBodies } from './prune.ts';
 import { shardBounds, packPostings } from './shards.ts';
 import { trainTermWeights } from './train-term-weights.ts';
 import { packFilter } from './word-filter.ts';
 import { buildDeferredIndex } from './deferred-index.ts';
-import { fitting, isWithin } from './fit-to-budget.ts';
-import { atRisk, wordsOfLanguage, withoutAll } from './common-word-guard.ts';
+import { shareToDrop, fitsBudget } from './fit-to-budget.ts';
+import { wordsAtRisk, wordsOfLanguage, difference } from './common-word-guard.ts';
 import type { BuildCache } from './build-cache.ts';
-import { fileName, indexVersion, postingsInside, type IndexFile, type TextRow } from './file-format.ts';
+import { fileName, indexVersion, maxInlinePostings, type IndexFile, type TextRow } from './file-format.ts';
 import { openIndex } from '../engine/search-index.ts';
-import { neededBestBets } from './needed-best-bets.ts';
-import { rememberKeys } from './remember-keys.ts';
+import { createBestBets } from './needed-best-bets.ts';
+import { cacheKeys } from './remember-keys.ts';
 import { bestBetKeyOf, type BestBet } from '../query/best-bets.ts';
 import { weights } from '../rank/weights.ts';
 
@@ -31,10 +31,10 @@ export interface NamedFile {
 }
 
 /** Maximum number of answers whose texts are part of the index. */
-const textsInside = 300;
+const maxInlineTexts = 300;
 /** Beyond that: answers per text file, and the bytes (Brotli) of the text files of a first list. */
 const rowsPerFile = 8;
-const textFiles = 6_000;
+const textFilesBudget = 6_000;
 
 /** One answer to be indexed. */
 export interface Entry extends Doc {
@@ -44,31 +44,31 @@ export interface Entry extends Doc {
   category: number;
 }
 
-/** Budget (bytes, Brotli) of an entry without postings, beyond `postingsInside`. */
-const cutEntry = 34_000;
+/** Budget (bytes, Brotli) of an entry without postings, beyond `maxInlinePostings`. */
+const shardedEntryBudget = 34_000;
 /** The same with all questions, where they fit: that is faster than fetching texts after postings. */
-const cutEntryWithQuestions = 56_000;
+const shardedEntryBudgetWithQuestions = 56_000;
 
 /** Subtracted from the index budget of languages with larger rules, so that both together keep to it (bytes, Brotli). */
-const heavier: Record<string, number> = { it: 850, fr: 1_060 };
+const languageOverhead: Record<string, number> = { it: 850, fr: 1_060 };
 
 /**
  * Budget of an entry file (bytes, Brotli), so that everything loaded for a first search stays under 30 kB for 120 answers and 60 kB
  * for 1,000, as `tests/budgets.json` asserts.
  */
-const budget = (answers: number, locale: string) =>
-  Math.min(42_500, 13_590 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
+const entryBudget = (answers: number, locale: string) =>
+  Math.min(42_500, 13_590 + 1_000 * Math.max(0, answers - 120)) - (languageOverhead[locale.split('-')[0] ?? ''] ?? 0);
 /** Bits per word in the filter of the entry (`packFilter`). */
-const unsureBits = 4;
+const riskyWordBits = 4;
 /** Maximum characters of the filter in the entry, and minimum bits per word, below which it has too many false positives. */
-const [mostUnsure, leastUnsure] = [1_500, 3];
+const [maxRiskyChars, minRiskyWordBits] = [1_500, 3];
 
 /** Every word form of the texts, without accents, and its term, for spelling correction. */
 function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const { question, aliases, answer, body } of docs)
     for (const text of [question, ...aliases, answer, body])
-      for (const { word, term } of analyser.keys(text)) forms.set(fold(word), term);
+      for (const { word, term } of analyser.keys(text)) forms.set(stripAccents(word), term);
   return new Map([...forms].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -92,7 +92,7 @@ export interface IndexInput {
  */
 export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): NamedFile[] {
   const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
-  const analyser = rememberKeys(analyserFor(locale));
+  const analyser = cacheKeys(analyserFor(locale));
   const ids: number[] = [];
   let before = 0;
   entries.forEach(({ id, category }, index) => {
@@ -123,13 +123,13 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
   const wordsOf = (kept: InvertedIndex) =>
     [...forms].flatMap(([form, term]) => (findTerm(kept.terms, term) < 0 ? [] : [form]));
   const further: { kind: 'texts' | 'postings' | 'deferred'; body: string }[] = [];
-  if (rows.length > textsInside)
+  if (rows.length > maxInlineTexts)
     for (let at = 0; at < rows.length; at += rowsPerFile)
       further.push({ kind: 'texts', body: JSON.stringify(rows.slice(at, at + rowsPerFile)) });
 
-  const isWhole = rows.length <= textsInside;
-  const isCut = rows.length > postingsInside;
-  const prunedPostings = pruner(invertedIndex);
+  const isWhole = rows.length <= maxInlineTexts;
+  const isCut = rows.length > maxInlinePostings;
+  const prunedPostings = createPruner(invertedIndex);
   // Shards are not pruned.
   const pruned = (share: number) =>
     isCut ? withTerms(invertedIndex, prunedPostings(share).terms) : prunedPostings(share);
@@ -145,25 +145,25 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
     return JSON.stringify({ ...rest, ...more, deferred: true, evidence: packed });
   };
   const apart = { rows: rowsPerFile };
-  const most = budget(rows.length, locale);
+  const most = entryBudget(rows.length, locale);
   const withQuestions = { ...apart, questions: rows.map(([question]) => question) };
   const ways: [texts: IndexFile['texts'], most: number][] = isCut
-    ? [[apart, cutEntry]]
-    : rows.length <= textsInside
+    ? [[apart, shardedEntryBudget]]
+    : rows.length <= maxInlineTexts
       ? [[rows, most]]
       : [
           [withQuestions, most],
-          [apart, most - textFiles],
+          [apart, most - textFilesBudget],
         ];
   let [texts, share] = [ways.at(-1)?.[0] ?? rows, 1];
   for (const [inside, room] of ways) {
-    const found = fitting((part) => write(part, { texts: inside, files: unnamed, pins: bets }), room);
+    const found = shareToDrop((part) => write(part, { texts: inside, files: unnamed, pins: bets }), room);
     if (found === undefined) continue;
     [texts, share] = [inside, found];
     break;
   }
   // No word gives way to them.
-  if (isCut && isWithin(write(share, { texts: withQuestions, files: unnamed }), cutEntryWithQuestions))
+  if (isCut && fitsBudget(write(share, { texts: withQuestions, files: unnamed }), shardedEntryBudgetWithQuestions))
     texts = withQuestions;
 
   const kept = pruned(share);
@@ -174,12 +174,12 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
     return bounds.length - 1;
   };
   const known = wordsOf(kept);
-  const dropped = withoutAll(allForms, known);
-  const unsure = atRisk(dropped, { forms: known, terms: kept.terms, analyser }, { cache, key: 'dropped' });
-  const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
+  const dropped = difference(allForms, known);
+  const unsure = wordsAtRisk(dropped, { forms: known, terms: kept.terms, analyser }, { cache, key: 'dropped' });
+  const bits = Math.min(riskyWordBits, (maxRiskyChars * 6) / unsure.length);
   const language = wordsOfLanguage(locale);
-  const common = withoutAll(language.common, allForms);
-  const rare = withoutAll(language.rare, allForms);
+  const common = difference(language.common, allForms);
+  const rare = difference(language.rare, allForms);
   const first = isCut ? writePostings(kept) : 0;
   const { deferred, more: moreWords } = buildDeferredIndex({
     ...{ instant: kept, pruned, wordsOf, allForms, entries, common, rare, analyser, cache, isWhole },
@@ -194,12 +194,12 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
   const more = {
     texts,
     files,
-    unsure: unsure.length > 0 && bits >= leastUnsure ? packFilter(unsure, bits) : undefined,
+    unsure: unsure.length > 0 && bits >= minRiskyWordBits ? packFilter(unsure, bits) : undefined,
   };
   const pins = new Map<string, number>();
   if (isWhole && deferred.evidence) {
     const whole = { ...(JSON.parse(write(1, more)) as IndexFile), evidence: deferred.evidence, masks: deferred.masks };
-    for (const [key, doc] of neededBestBets(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
+    for (const [key, doc] of createBestBets(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
   }
   for (const [key, doc] of bets) pins.set(key, doc);
   const entry = write(share, { ...more, pins: pins.size > 0 ? [...pins] : undefined });
@@ -211,7 +211,7 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
 }
 
 /** The input of `makeIndex` for one locale: the published answers in that locale. */
-export function inputOf(content: Content, locale: string): IndexInput {
+export function indexInputOf(content: Content, locale: string): IndexInput {
   const { site } = content;
   const groups = categoriesAndSections(content, locale);
   const order = new Map(groups.map(({ key }, index) => [key, index]));
@@ -244,5 +244,5 @@ export function inputOf(content: Content, locale: string): IndexInput {
  * The first is the entry, `<locale>.json`. Pure. Throws what `bodyText` throws.
  */
 export function indexFiles(content: Content, locale: string): NamedFile[] {
-  return makeIndex(inputOf(content, locale));
+  return makeIndex(indexInputOf(content, locale));
 }

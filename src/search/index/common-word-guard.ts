@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Analyser } from '../../text/analyser.ts';
-import { fold } from '../../text/tokens.ts';
+import { stripAccents } from '../../text/tokens.ts';
 import { maxEdits } from '../query/vocabulary.ts';
 import type { BuildCache } from './build-cache.ts';
 import { nearWords } from './near-words.ts';
 
 /** Sources of word lists, the most frequent words first. */
-const packages: Record<string, string> = { de: 'de', en: 'en', es: 'es-es', fr: 'fr', it: 'it', pt: 'pt-br' };
+const listPackages: Record<string, string> = { de: 'de', en: 'en', es: 'es-es', fr: 'fr', it: 'it', pt: 'pt-br' };
 /** Number of words taken from each list; rarer ones, which may be names or frequent misspellings, must be in two lists. */
-const mostCommon = 4_000;
+const maxWordsPerList = 4_000;
 
 /** Common words, which are never corrected, and rarer ones, which may be corrected but without "did you mean". */
 export interface LanguageWords {
@@ -16,26 +16,26 @@ export interface LanguageWords {
   rare: readonly string[];
 }
 
-const known = new Map<string, LanguageWords>();
+const wordLists = new Map<string, LanguageWords>();
 
 /** The word lists of a language, accents stripped; empty where there is none. */
 export function wordsOfLanguage(locale: string): LanguageWords {
-  const name = packages[locale.split('-')[0] ?? ''];
+  const name = listPackages[locale.split('-')[0] ?? ''];
   if (!name) return { common: [], rare: [] };
-  let found = known.get(name);
+  let found = wordLists.get(name);
   if (!found) {
     const { dictionary } = createRequire(import.meta.url)(`@zxcvbn-ts/language-${name}`) as {
       dictionary: Record<string, string[]>;
     };
     const wordsOf = (list: string) =>
-      (dictionary[`${list}-${name}`] ?? dictionary[list] ?? []).map((word) => fold(word.toLowerCase()));
+      (dictionary[`${list}-${name}`] ?? dictionary[list] ?? []).map((word) => stripAccents(word.toLowerCase()));
     const written = new Set(wordsOf('wikipedia'));
     const pick = (words: readonly string[]) => [...new Set(words)].filter((word) => /^\p{L}{4,}$/u.test(word));
     const listed = wordsOf('commonWords');
-    const common = pick(listed.slice(0, mostCommon));
+    const common = pick(listed.slice(0, maxWordsPerList));
     const isCommon = new Set(common);
-    const rare = pick(listed.slice(mostCommon)).filter((word) => written.has(word) && !isCommon.has(word));
-    known.set(name, (found = { common, rare }));
+    const rare = pick(listed.slice(maxWordsPerList)).filter((word) => written.has(word) && !isCommon.has(word));
+    wordLists.set(name, (found = { common, rare }));
   }
   return found;
 }
@@ -48,13 +48,13 @@ interface KnownWords {
 }
 
 /** Cached result: for given forms and terms, the form or term near each word, if any. */
-interface Found {
+interface CachedComparison {
   forms: readonly string[];
   terms: readonly string[];
   near: [word: string, form?: string | null, term?: string][];
 }
 
-export const withoutAll = (words: readonly string[], others: readonly string[]) => {
+export const difference = (words: readonly string[], others: readonly string[]) => {
   const known = new Set(others);
   return words.filter((word) => !known.has(word));
 };
@@ -63,17 +63,17 @@ export const withoutAll = (words: readonly string[], others: readonly string[]) 
  * In: words, the words of an index, and the cache with the key of this result. Out: the words that the index would correct by mistake.
  * Incremental: a word near a form that still exists is not compared again, and one near none is compared with new forms only.
  */
-export function atRisk(
+export function wordsAtRisk(
   words: readonly string[],
   { forms, terms, analyser }: KnownWords,
   { cache, key }: { cache: BuildCache; key: string },
 ): string[] {
-  const before = JSON.parse(cache.get(key) ?? '{"forms":[],"terms":[],"near":[]}') as Found;
+  const before = JSON.parse(cache.get(key) ?? '{"forms":[],"terms":[],"near":[]}') as CachedComparison;
   const known = new Map(before.near.map((found) => [found[0], found]));
   const [isForm, isTerm] = [new Set(forms), new Set(terms)];
   const finder = (own: readonly string[], ownTerms: readonly string[]) => {
     const [nearForm, nearTerm] = [nearWords(own), nearWords(ownTerms.filter(({ length }) => length > 2))];
-    return (word: string): Found['near'][number] => {
+    return (word: string): CachedComparison['near'][number] => {
       const form = nearForm(word, maxEdits(word.length));
       if (form !== undefined) return [word, form];
       const term = nearTerm(analyser.key(word), 1);
@@ -81,7 +81,7 @@ export function atRisk(
     };
   };
   const find = finder(forms, terms);
-  const findNew = finder(withoutAll(forms, before.forms), withoutAll(terms, before.terms));
+  const findNew = finder(difference(forms, before.forms), difference(terms, before.terms));
   const near = words
     .filter((word) => maxEdits(word.length) > 0 && !isForm.has(word) && !analyser.isStopWord(word))
     .map((word) => {
@@ -91,6 +91,6 @@ export function atRisk(
       if (form ? isForm.has(form) : term !== undefined && isTerm.has(term)) return found;
       return found.length > 1 ? find(word) : findNew(word);
     });
-  cache.set(key, JSON.stringify({ forms, terms, near } satisfies Found));
+  cache.set(key, JSON.stringify({ forms, terms, near } satisfies CachedComparison));
   return near.flatMap((found) => (found.length > 1 ? [found[0]] : []));
 }

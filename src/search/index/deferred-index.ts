@@ -1,8 +1,8 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { packIndex } from './codec.ts';
-import { atRisk, withoutAll } from './common-word-guard.ts';
+import { wordsAtRisk, difference } from './common-word-guard.ts';
 import type { DeferredIndexFile } from './file-format.ts';
-import { fitting } from './fit-to-budget.ts';
+import { shareToDrop } from './fit-to-budget.ts';
 import { markForms, packMasks } from './forms.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { BuildCache } from './build-cache.ts';
@@ -12,9 +12,9 @@ import { packQuestions } from './questions.ts';
 import { packFilter } from './word-filter.ts';
 
 /** Budget (bytes, Brotli) of the deferred index: all postings, or, of a sharded index, the other words. */
-const mostBytes = 90_000;
+const maxBytes = 90_000;
 /** Maximum number of answers whose questions are in the deferred index of a sharded one. */
-const mostQuestions = 5_000;
+const maxQuestions = 5_000;
 /** Bits per word in the filters of the deferred index (`packFilter`). */
 const [inAnswersBits, commonBits, rareBits] = [8, 10, 8];
 
@@ -55,23 +55,23 @@ export function buildDeferredIndex(input: DeferredIndexInput): {
         part.terms.filter((term) => !inEntry.has(term)),
       );
     const write = (part: InvertedIndex) => packIndex(part, wordsOf(part), cut.cutAt(part, cut.first));
-    all = pruned(fitting((share) => JSON.stringify(write(others(pruned(share)))), mostBytes) ?? 1);
+    all = pruned(shareToDrop((share) => JSON.stringify(write(others(pruned(share)))), maxBytes) ?? 1);
     words = wordsOf(all);
     const found = others(all);
     if (found.terms.length > 0) deferred.more = write((more = found));
-    if (instant.size <= mostQuestions)
+    if (instant.size <= maxQuestions)
       deferred.questions = packQuestions(instant, (term) => analyser.isStopWord(instant.terms[term] as string));
   } else {
     const write = (part: InvertedIndex) => packIndex(part, wordsOf(part));
-    all = pruned(isWhole ? 0 : (fitting((share) => JSON.stringify(write(pruned(share))), mostBytes) ?? 1));
+    all = pruned(isWhole ? 0 : (shareToDrop((share) => JSON.stringify(write(pruned(share))), maxBytes) ?? 1));
     words = wordsOf(all);
     deferred.evidence = write(all);
     deferred.masks = packMasks(markForms(all, entries, words, analyser), words, analyser);
   }
-  const missing = withoutAll(allForms, words);
+  const missing = difference(allForms, words);
   if (missing.length > 0) deferred.inAnswers = packFilter(missing, inAnswersBits);
   const risky = new Set(
-    atRisk([...common, ...rare], { forms: words, terms: all.terms, analyser }, { cache, key: 'language' }),
+    wordsAtRisk([...common, ...rare], { forms: words, terms: all.terms, analyser }, { cache, key: 'language' }),
   );
   const pack = (list: readonly string[], bits: number) =>
     packFilter(

@@ -3,12 +3,12 @@ import type { BestBet } from '../query/best-bets.ts';
 import type { SynonymRule } from '../query/synonyms.ts';
 
 /** Maximum number of answers whose postings are part of the entry; beyond, they are sharded. */
-export const postingsInside = 1500;
+export const maxInlinePostings = 1500;
 /**
  * URL fragment of an entry whose postings are sharded. The page passes it to the worker's script, which then loads the code for shards
  * together with the index. A fragment is not sent to the server and does not affect caches.
  */
-export const shardedMark = '#cut';
+export const shardedFragment = '#cut';
 
 /** Raised whenever the shape below or the meaning of the packed index changes. */
 export const indexVersion = 7;

@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Number of bisection steps. */
-const trials = 8;
+const maxTrials = 8;
 /** Maximum number of real measurements, the target for the unused share of the budget, and its acceptable maximum. */
-const [mostAttempts, spare, mostSpare] = [3, 0.01, 0.02];
+const [maxAttempts, targetSpare, maxSpare] = [3, 0.01, 0.02];
 /**
  * Initial estimate of the real compressed size as a share of the quick one. Higher than usual for large indexes, whose real
  * compression takes half a second, so that the first result fits.
@@ -16,14 +16,14 @@ const quickSize = (text: string) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 /** Whether a file fits a budget for certain: the quick compression is never smaller than the real one. */
-export const isWithin = (text: string, most: number): boolean => quickSize(text) <= most;
+export const fitsBudget = (text: string, most: number): boolean => quickSize(text) <= most;
 
 /**
  * The share of the postings of aliases and bodies to drop so that a file fits a budget; `undefined` when it does not fit without any.
  * Found with a quick compression, which is proportional to the real one and never smaller; the real one, forty times slower, only
  * measures the result. In: a function that writes the file without a share.
  */
-export function fitting(write: (share: number) => string, most: number): number | undefined {
+export function shareToDrop(write: (share: number) => string, most: number): number | undefined {
   const all = quickSize(write(0));
   if (all <= most) return 0;
   const heads = write(1);
@@ -31,11 +31,11 @@ export function fitting(write: (share: number) => string, most: number): number 
   let best = least <= most || packedSize(heads) <= most ? 1 : undefined;
   if (best === undefined) return undefined;
   let ratio = usualRatio(most);
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const wanted = most * (1 - spare / 2);
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const wanted = most * (1 - targetSpare / 2);
     let [low, tooMuch, high, fits] = [0, all * ratio, 1, least * ratio];
     if (tooMuch <= wanted) [high, fits] = [low, tooMuch];
-    for (let trial = 0; trial < trials && low < high && fits < wanted * (1 - spare / 4); trial++) {
+    for (let trial = 0; trial < maxTrials && low < high && fits < wanted * (1 - targetSpare / 4); trial++) {
       // Interpolation, kept away from both ends so that the interval shrinks.
       const straight = (tooMuch - wanted) / (tooMuch - fits);
       const middle = low + (high - low) * Math.min(0.9, Math.max(0.1, straight));
@@ -46,7 +46,7 @@ export function fitting(write: (share: number) => string, most: number): number 
     const found = write(high);
     const size = packedSize(found);
     if (size <= most) best = Math.min(best, high);
-    if (size <= most && (high === 0 || size > most * (1 - mostSpare))) break;
+    if (size <= most && (high === 0 || size > most * (1 - maxSpare))) break;
     ratio = size / quickSize(found);
   }
   return best;

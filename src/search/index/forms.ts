@@ -1,15 +1,15 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { fold } from '../../text/tokens.ts';
+import { stripAccents } from '../../text/tokens.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { Doc } from './postings.ts';
 import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
 
 /** Bits per mask; further forms of a term share the last bit. */
-const mostForms = 12;
+const maxForms = 12;
 
 /** A mask has the forms in the visible text first, then those in aliases. */
-export const holdsInText = (mask: number, bit: number) => ((mask >> bit) & 1) === 1;
-export const holds = (mask: number, bit: number) => (((mask | (mask >> mostForms)) >> bit) & 1) === 1;
+export const hasFormInText = (mask: number, bit: number) => ((mask >> bit) & 1) === 1;
+export const hasForm = (mask: number, bit: number) => (((mask | (mask >> maxForms)) >> bit) & 1) === 1;
 
 /** Position of each form among the forms of its term. In: the forms in order. */
 export function bitsOf(words: readonly string[], analyser: Analyser): ReadonlyMap<string, number> {
@@ -19,7 +19,7 @@ export function bitsOf(words: readonly string[], analyser: Analyser): ReadonlyMa
       const key = analyser.key(word);
       const n = counts.get(key) ?? 0;
       counts.set(key, n + 1);
-      return [word, Math.min(n, mostForms - 1)];
+      return [word, Math.min(n, maxForms - 1)];
     }),
   );
 }
@@ -38,10 +38,10 @@ export function markForms(
     const addForms = (texts: readonly string[], shift: number) => {
       for (const text of texts)
         for (const { word, term } of analyser.keys(text))
-          found.set(term, (found.get(term) ?? 0) | (1 << ((bits.get(fold(word)) ?? 0) + shift)));
+          found.set(term, (found.get(term) ?? 0) | (1 << ((bits.get(stripAccents(word)) ?? 0) + shift)));
     };
     addForms([question, answer, body], 0);
-    addForms(aliases, mostForms);
+    addForms(aliases, maxForms);
     return found;
   });
   invertedIndex.terms.forEach((term, t) => {
@@ -52,7 +52,7 @@ export function markForms(
 }
 
 /** Whether a term has several forms, by term. */
-function areMany({ terms }: InvertedIndex, words: readonly string[], analyser: Analyser): boolean[] {
+function haveSeveralForms({ terms }: InvertedIndex, words: readonly string[], analyser: Analyser): boolean[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(analyser.key(word), (counts.get(analyser.key(word)) ?? 0) + 1);
   return terms.map((term) => (counts.get(term) ?? 0) > 1);
@@ -60,7 +60,7 @@ function areMany({ terms }: InvertedIndex, words: readonly string[], analyser: A
 
 /** Masks → text, of terms with several forms only. */
 export function packMasks(invertedIndex: InvertedIndex, words: readonly string[], analyser: Analyser): string {
-  const many = areMany(invertedIndex, words, analyser);
+  const many = haveSeveralForms(invertedIndex, words, analyser);
   return packNumbers(
     many.flatMap((isMany, term) => {
       const start = invertedIndex.starts[term] as number;
@@ -80,7 +80,7 @@ export function unpackMasks(
   const numbers = unpackNumbers(text);
   const masks = new Uint32Array(invertedIndex.docs.length).fill(1);
   let next = 0;
-  areMany(invertedIndex, words, analyser).forEach((isMany, term) => {
+  haveSeveralForms(invertedIndex, words, analyser).forEach((isMany, term) => {
     const start = invertedIndex.starts[term] as number;
     for (let at = start; isMany && at < start + documentFrequency(invertedIndex, term); at++)
       masks[at] = numbers[next++] ?? 0;

@@ -40,7 +40,7 @@ interface EntryFile {
 
 const entryFile = 'pagefind-entry.json';
 /** Cached indexes unused for this long are deleted. Milliseconds. */
-const keptFor = 7 * 86_400_000;
+const unusedCacheMs = 7 * 86_400_000;
 
 /** Fragments are gzip, then a marker, then JSON. */
 function readFragment(path: string): { meta: Record<string, string> } {
@@ -64,18 +64,18 @@ function extractIndexable(html: string, language: string): string {
   return `<!doctype html><html lang="${language}"><body>${found.join('')}</body></html>`;
 }
 
-async function check<T extends { errors: string[] }>(response: Promise<T>): Promise<T> {
+async function throwErrors<T extends { errors: string[] }>(response: Promise<T>): Promise<T> {
   const result = await response;
   if (result.errors.length > 0) throw new FullTextIndexError(result.errors.join('\n'));
   return result;
 }
 
 async function indexLanguage(language: string, pages: readonly IndexedPage[], folder: string): Promise<void> {
-  const { index } = await check(pagefind.createIndex({ keepIndexUrl: false }));
+  const { index } = await throwErrors(pagefind.createIndex({ keepIndexUrl: false }));
   if (!index) throw new FullTextIndexError('Pagefind made no index.');
   for (const { file, html } of pages)
-    await check(index.addHTMLFile({ sourcePath: file, content: extractIndexable(html(), language) }));
-  await check(index.writeFiles({ outputPath: folder }));
+    await throwErrors(index.addHTMLFile({ sourcePath: file, content: extractIndexable(html(), language) }));
+  await throwErrors(index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
   writeFileSync(join(folder, `answers.${language}.json`), JSON.stringify(namesIn(folder)));
 }
@@ -144,6 +144,6 @@ export function removeOldCaches(cacheFolder: string): void {
   mkdirSync(cacheFolder, { recursive: true });
   for (const name of readdirSync(cacheFolder)) {
     const path = join(cacheFolder, name);
-    if (statSync(path).mtimeMs < Date.now() - keptFor) rmSync(path, { recursive: true, force: true });
+    if (statSync(path).mtimeMs < Date.now() - unusedCacheMs) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -2,9 +2,9 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { popCount, signature } from '../query/vocabulary.ts';
 
 /** Maximum word length, one bit per letter. */
-const mostLetters = 31;
+const maxLetters = 31;
 /** Bit mask of the positions of each letter in the searched word; 0 for other letters. */
-const places = new Int32Array(0x10000);
+const letterPositions = new Int32Array(0x10000);
 
 /**
  * `editDistance` between a text and the word in `places`, bit-parallel by column (Hyyrö, "A bit-vector algorithm for computing
@@ -14,7 +14,7 @@ function distanceTo(text: string, letters: number): number {
   const last = 1 << (letters - 1);
   let [rises, falls, diagonal, before, distance] = [-1, 0, 0, 0, letters];
   for (let i = 0; i < text.length; i++) {
-    const same = places[text.charCodeAt(i)] as number;
+    const same = letterPositions[text.charCodeAt(i)] as number;
     const swapped = ((~diagonal & same) << 1) & before;
     diagonal = (((same & rises) + rises) ^ rises) | same | falls | swapped;
     const more = falls | ~(diagonal | rises);
@@ -36,7 +36,7 @@ export function nearWords(words: Iterable<string>): (word: string, most: number)
   const signatures = byLength.map((known) => Int32Array.from(known, signature));
   return (word, most) => {
     const own = signature(word);
-    const isShort = word.length <= mostLetters;
+    const isShort = word.length <= maxLetters;
     const distance = isShort
       ? (other: string) => distanceTo(other, word.length)
       : (other: string) => editDistance(word, other, most);
@@ -48,11 +48,11 @@ export function nearWords(words: Iterable<string>): (word: string, most: number)
         if (popCount(own ^ (bits[at] as number)) <= 2 * most && distance(known[at] as string) <= most) return known[at];
       return undefined;
     }
-    if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)]! |= 1 << i;
+    if (isShort) for (let i = 0; i < word.length; i++) letterPositions[word.charCodeAt(i)]! |= 1 << i;
     let found = findNear(word.length);
     for (let more = 1; more <= most && found === undefined; more++)
       found = findNear(word.length - more) ?? findNear(word.length + more);
-    if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)] = 0;
+    if (isShort) for (let i = 0; i < word.length; i++) letterPositions[word.charCodeAt(i)] = 0;
     return found;
   };
 }

@@ -25,7 +25,7 @@ interface Posting extends Record<Stream, number> {
 }
 
 /** Counts the words of one field. Stop words are counted, but not in its length. */
-function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string, number>; length: number } {
+function countWords(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>();
   let length = 0;
   for (const text of field === 'aliases' ? doc.aliases : [doc[field]])
@@ -41,7 +41,7 @@ function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string
  * of 1.
  */
 export function buildPostings(docs: readonly Doc[], analyser: Analyser, weights: FieldWeights): InvertedIndex {
-  const counted = docs.map((doc) => fields.map((field) => count(doc, field, analyser)));
+  const counted = docs.map((doc) => fields.map((field) => countWords(doc, field, analyser)));
   const means = fields.map((_, f) => counted.reduce((sum, row) => sum + (row[f]?.length ?? 0), 0) / docs.length || 1);
 
   const postings = new Map<string, Posting[]>();

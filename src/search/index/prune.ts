@@ -5,19 +5,21 @@ import { dequantizeTrained, dequantize } from './quantize.ts';
 const aliasValue = 4;
 
 /** The value of a posting: infinite in a question, else by its weight in the ranking. */
-function value({ question, aliases, body, trained }: InvertedIndex, at: number): number {
+function valueOf({ question, aliases, body, trained }: InvertedIndex, at: number): number {
   if (question[at]) return Infinity;
   const level = aliasValue * (dequantize[aliases[at] as number] as number) + (dequantize[body[at] as number] as number);
   return level * Math.max(0.1, dequantizeTrained[trained[at] as number] as number);
 }
 
 /** Curried `prune`, which computes the values once. */
-export function pruner(invertedIndex: InvertedIndex): (share: number) => InvertedIndex {
-  const values = Float64Array.from(invertedIndex.docs, (_, at) => value(invertedIndex, at));
+export function createPruner(invertedIndex: InvertedIndex): (share: number) => InvertedIndex {
+  const values = Float64Array.from(invertedIndex.docs, (_, at) => valueOf(invertedIndex, at));
   const droppable = Uint32Array.from([...values.keys()].filter((at) => values[at] !== Infinity));
   droppable.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
   return (share) =>
-    share <= 0 ? invertedIndex : without(invertedIndex, droppable.subarray(0, Math.round(share * droppable.length)));
+    share <= 0
+      ? invertedIndex
+      : withoutPostings(invertedIndex, droppable.subarray(0, Math.round(share * droppable.length)));
 }
 
 /** Drops the body counts of terms that question or aliases have. */
@@ -27,7 +29,7 @@ export const withoutBodies = (invertedIndex: InvertedIndex): InvertedIndex => ({
 });
 
 /** Drops a share of the postings that are in no question, the least valuable first, and terms left without postings. */
-export const prune = (invertedIndex: InvertedIndex, share: number): InvertedIndex => pruner(invertedIndex)(share);
+export const prune = (invertedIndex: InvertedIndex, share: number): InvertedIndex => createPruner(invertedIndex)(share);
 
 /** Keeps only some terms. In: the terms in order. */
 export function withTerms(invertedIndex: InvertedIndex, terms: readonly string[]): InvertedIndex {
@@ -37,16 +39,16 @@ export function withTerms(invertedIndex: InvertedIndex, terms: readonly string[]
   invertedIndex.terms.forEach((term, t) => {
     if (wanted.has(term)) isDropped.fill(0, invertedIndex.starts[t], invertedIndex.starts[t + 1]);
   });
-  return dropped(invertedIndex, isDropped);
+  return dropMarked(invertedIndex, isDropped);
 }
 
-function without(invertedIndex: InvertedIndex, postings: Uint32Array): InvertedIndex {
+function withoutPostings(invertedIndex: InvertedIndex, postings: Uint32Array): InvertedIndex {
   const isDropped = new Uint8Array(invertedIndex.docs.length);
   for (const at of postings) isDropped[at] = 1;
-  return dropped(invertedIndex, isDropped);
+  return dropMarked(invertedIndex, isDropped);
 }
 
-function dropped(invertedIndex: InvertedIndex, isDropped: Uint8Array): InvertedIndex {
+function dropMarked(invertedIndex: InvertedIndex, isDropped: Uint8Array): InvertedIndex {
   const terms: string[] = [];
   const starts = [0];
   const positions = new Uint32Array(isDropped.length);

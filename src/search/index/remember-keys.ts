@@ -1,10 +1,10 @@
 import type { Analyser } from '../../text/analyser.ts';
 
 /** Maximum total length of cached texts: their terms take fifty times as much memory. */
-const mostRemembered = 4_000_000;
+const maxCachedChars = 4_000_000;
 
 /** An analyser that caches its results, since building an index analyses each text several times. */
-export function rememberKeys(analyser: Analyser): Analyser {
+export function cacheKeys(analyser: Analyser): Analyser {
   const known = new Map<string, ReturnType<Analyser['keys']>>();
   let characters = 0;
   return {
@@ -13,7 +13,7 @@ export function rememberKeys(analyser: Analyser): Analyser {
       let keys = known.get(text);
       if (keys) return keys;
       keys = analyser.keys(text);
-      if ((characters += text.length) <= mostRemembered) known.set(text, keys);
+      if ((characters += text.length) <= maxCachedChars) known.set(text, keys);
       return keys;
     },
   };

@@ -29,21 +29,21 @@ export function shardBounds({ terms, starts }: Pick<InvertedIndex, 'terms' | 'st
 }
 
 /** Number of levels: two levels are combined into one number. */
-const base = 16;
+const levelCount = 16;
 
 /** Combines pairs of levels, so that one character encodes both. */
 function packPairs(left: Uint8Array, right: Uint8Array): PackedPairs {
-  const counts = new Uint32Array(base * base);
+  const counts = new Uint32Array(levelCount * levelCount);
   // Plain loops, as in `prune`.
   const both = new Uint8Array(left.length);
   for (let i = 0; i < both.length; i++) {
-    const pair = (left[i] as number) * base + (right[i] as number);
+    const pair = (left[i] as number) * levelCount + (right[i] as number);
     both[i] = pair;
     counts[pair] = (counts[pair] as number) + 1;
   }
   const pairs = [...counts.keys()].filter((pair) => counts[pair] !== 0);
   pairs.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
-  const places = new Uint8Array(base * base);
+  const places = new Uint8Array(levelCount * levelCount);
   for (const [place, pair] of pairs.entries()) places[pair] = place;
   for (let i = 0; i < both.length; i++) both[i] = places[both[i] as number] as number;
   return [packNumbers(pairs), packNumbers(both)];
@@ -58,8 +58,8 @@ function unpackPairs(
   const known = unpackNumbers(pairs);
   unpackNumbers(places).forEach((place, i) => {
     const pair = known[place] as number;
-    left[positions[i] as number] = pair / base;
-    right[positions[i] as number] = pair % base;
+    left[positions[i] as number] = pair / levelCount;
+    right[positions[i] as number] = pair % levelCount;
   });
 }
 

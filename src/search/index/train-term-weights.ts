@@ -7,11 +7,11 @@ import { documentFrequency, findTerm, idfOf, type InvertedIndex } from './invert
 import { quantizeTrained } from './quantize.ts';
 
 /** Maximum and minimum number of epochs. */
-const [mostEpochs, leastEpochs] = [20, 2];
+const [maxEpochs, minEpochs] = [20, 2];
 /**
  * Budget of posting visits: small sites train to the end in a second, larger ones with fewer epochs in about the same time.
  */
-const mostVisits = 40_000_000;
+const maxVisits = 40_000_000;
 /**
  * Answers are trained within groups of this size, up to twice as many: a word costs as many visits as answers share it. A group depends
  * on its own answers alone, so that after an edit only one group is trained again. Labelled sets of 406 and 636 answers find as
@@ -20,8 +20,8 @@ const mostVisits = 40_000_000;
 const groupSize = 64;
 /** Inverse temperature of the softmax. */
 const sharpness = 2;
-const rate = 0.1;
-const decay = 1e-3;
+const learningRate = 0.1;
+const weightDecay = 1e-3;
 
 type NumberedDoc = Doc & { id: number };
 /** The parts of an index that training reads. */
@@ -56,7 +56,7 @@ function passages(docs: readonly Doc[], analyser: Analyser, invertedIndex: Posti
 
 /** Number of epochs of a group, by its posting visits per epoch and the number of groups. */
 export const epochsFor = (visits: number, groups = 1) =>
-  Math.min(mostEpochs, Math.max(leastEpochs, Math.round(mostVisits / groups / visits)));
+  Math.min(maxEpochs, Math.max(minEpochs, Math.round(maxVisits / groups / visits)));
 
 function visitsOf(examples: readonly Passage[], invertedIndex: Postings): number {
   let visits = 1;
@@ -147,7 +147,7 @@ function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, gr
     const j = Math.floor(random() * (i + 1));
     [examples[i], examples[j]] = [examples[j] as Passage, examples[i] as Passage];
   }
-  const { owns, firsts, terms, shares } = flat(examples);
+  const { owns, firsts, terms, shares } = toColumns(examples);
   const weights = new Float64Array(owners.length).fill(1);
   const squares = new Float64Array(owners.length).fill(1e-3);
   const scores = new Float64Array(size);
@@ -208,7 +208,7 @@ function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, gr
 }
 
 /** Passages as typed arrays, which are much faster to iterate than objects. */
-function flat(examples: readonly Passage[]) {
+function toColumns(examples: readonly Passage[]) {
   const words = examples.flatMap((one) => one.words);
   const firsts = new Uint32Array(examples.length + 1);
   for (const [n, one] of examples.entries()) firsts[n + 1] = (firsts[n] as number) + one.words.length;

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { fold } from '../../text/tokens.ts';
+import { stripAccents } from '../../text/tokens.ts';
 import { findTerm } from '../index/inverted-index.ts';
 import type { Weights } from '../rank/weights.ts';
 import type { SynonymFinder, SynonymMatch } from './synonyms.ts';
@@ -47,7 +47,7 @@ export interface Query {
 /** Longer queries are cut. */
 export const MAX_QUERY_LENGTH = 200;
 /** Minimum length of words for "did you mean". */
-const shortestCorrected = 6;
+const minSuggestedLength = 6;
 /** Maximum number of corrections of a word. */
 const MAX_CORRECTIONS = 4;
 /** Maximum number of completions of a prefix. */
@@ -114,7 +114,7 @@ function addSynonyms(
 }
 
 /** Expands the word being typed to its completions. */
-function complete(queryTerm: QueryTerm, vocabulary: Vocabulary, weights: Weights['query']): void {
+function addCompletions(queryTerm: QueryTerm, vocabulary: Vocabulary, weights: Weights['query']): void {
   const { word, isStopWord } = queryTerm;
   if (word.length < 2 || (queryTerm.expansions.length > 0 && !isStopWord && word.length >= 4)) return;
   const seen = new Set<number>();
@@ -136,7 +136,7 @@ function complete(queryTerm: QueryTerm, vocabulary: Vocabulary, weights: Weights
  * edit distance 1 share the weight. A common word of the language is expanded to words at edit distance 1 with the weight of a
  * synonym. Out: the likeliest correction of an unknown word.
  */
-function correct(
+function addCorrections(
   queryTerm: QueryTerm,
   { vocabulary, isCommon, inTitle }: Lookup,
   weights: Weights['query'],
@@ -202,7 +202,7 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
   const text = [...typed].slice(0, MAX_QUERY_LENGTH).join('');
   const spaced = analyser.terms(text).reduceRight((all, { word, term, isStopWord, start }) => {
     const at =
-      isStopWord || isKnown(term) || isInAnswers(fold(word)) || isCommon(fold(word))
+      isStopWord || isKnown(term) || isInAnswers(stripAccents(word)) || isCommon(stripAccents(word))
         ? 0
         : splitCompound(word, vocabulary);
     const isSplit = at && !vocabulary.nearest(word).some(({ distance }) => distance < 2);
@@ -217,7 +217,7 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
   let from = 0;
 
   const queryTerms = tokens.map((token, index): QueryTerm => {
-    const word = fold(token.word);
+    const word = stripAccents(token.word);
     const queryTerm: QueryTerm = { word, key: token.term, isStopWord: token.isStopWord, expansions: [] };
     addExpansion(queryTerm, {
       term: findTerm(terms, token.term),
@@ -227,16 +227,16 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
       bit: vocabulary.get(word)?.bit,
     });
     if (!token.isStopWord && !vocabulary.holds(word) && isInAnswers(word)) queryTerm.isInAnswers = true;
-    if (openEnd && index === tokens.length - 1) complete(queryTerm, vocabulary, weights);
+    if (openEnd && index === tokens.length - 1) addCompletions(queryTerm, vocabulary, weights);
     if (queryTerm.isStopWord || queryTerm.expansions.some(({ kind }) => kind === 'prefix')) return queryTerm;
 
-    const best = correct(queryTerm, lookup, weights);
+    const best = addCorrections(queryTerm, lookup, weights);
     if (best) {
       queryTerm.corrected = best.key;
       if (queryTerm.isStopWord || lookup.isRare(word)) return queryTerm;
       queryTerm.isMistake = true;
       // No "did you mean" for corrections that no answer has, for short words, and for words near to several others.
-      const isLikely = word.length >= shortestCorrected && queryTerm.expansions.length < 2;
+      const isLikely = word.length >= minSuggestedLength && queryTerm.expansions.length < 2;
       if (best.bit === undefined || !isLikely) return queryTerm;
       correction += spaced.slice(from, token.start) + best.word;
       from = token.end;

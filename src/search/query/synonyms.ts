@@ -1,5 +1,5 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { fold } from '../../text/tokens.ts';
+import { stripAccents } from '../../text/tokens.ts';
 
 /** A synonym rule: phrases that also mean other phrases. With one list, each means all the others. */
 export type SynonymRule = [from: string[], to?: string[]];
@@ -26,18 +26,18 @@ export interface SynonymFinder {
   words: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Analyser, Promise<SynonymFinder>>();
+const builtinFinders = new WeakMap<Analyser, Promise<SynonymFinder>>();
 
 /** A finder without rules. */
 export const noSynonyms: SynonymFinder = { match: () => [], words: new Set() };
 
 /** The built-in synonyms of a language, loaded and prepared once; none when they cannot be loaded. */
 export function builtinSynonymsOf(analyser: Analyser): Promise<SynonymFinder> {
-  let found = known.get(analyser);
+  let found = builtinFinders.get(analyser);
   if (!found) {
     const load = async () => createSynonyms((await analyser.synonyms()) as SynonymRule[], analyser);
-    found = load().catch(() => (known.delete(analyser), noSynonyms));
-    known.set(analyser, found);
+    found = load().catch(() => (builtinFinders.delete(analyser), noSynonyms));
+    builtinFinders.set(analyser, found);
   }
   return found;
 }
@@ -50,7 +50,7 @@ export function createSynonyms(rules: readonly SynonymRule[], analyser: Analyser
   for (const [from, to = from] of rules)
     for (const source of from) {
       const found = analyser.terms(source);
-      for (const { word } of found) words.add(fold(word));
+      for (const { word } of found) words.add(stripAccents(word));
       const phrase = found.map(({ term }) => term);
       const means = to.filter((target) => target !== source).map(keysOf);
       const [first] = phrase;

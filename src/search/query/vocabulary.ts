@@ -52,7 +52,7 @@ export function popCount(bits: number): number {
 }
 
 /** Maximum number of endings tried. */
-const mostEndings = 12;
+const maxEndings = 12;
 
 /**
  * Plausible inflections that no answer has: each term with the most frequent endings of the index. Out: returns those at edit
@@ -70,7 +70,7 @@ function inflectedForms(
       const ending = word.slice(key.length);
       counts.set(ending, (counts.get(ending) ?? 0) + 1);
     }
-  const endings = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostEndings);
+  const endings = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, maxEndings);
   return (word) => {
     const found = new Map<number, Correction>();
     const own = signature(word);

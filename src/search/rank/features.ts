@@ -1,4 +1,4 @@
-import { holds, holdsInText } from '../index/forms.ts';
+import { hasForm, hasFormInText } from '../index/forms.ts';
 import { documentFrequency, idfOf, type InvertedIndex } from '../index/inverted-index.ts';
 import { dequantizeTrained, dequantize } from '../index/quantize.ts';
 import type { Expansion, Query, QueryTerm } from '../query/parse.ts';
@@ -34,7 +34,7 @@ export interface OwnWords {
 /** BM25 saturation over all fields: low, so that all words once count more than one word often. */
 const bodyK1 = 0.6;
 
-const isKnown = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix' || kind === 'synonym';
+const isOwnMatch = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix' || kind === 'synonym';
 
 /** Query terms in order, each key once. */
 export function distinctTerms(queryTerms: readonly QueryTerm[]): QueryTerm[] {
@@ -101,13 +101,13 @@ export function createFeatures(
     const { term, bit, weight } = found;
     const [start, end] = [starts[term] as number, starts[term + 1] as number];
     let count = 0;
-    for (let at = start; at < end; at++) if (holds(masks[at] as number, bit)) count++;
+    for (let at = start; at < end; at++) if (hasForm(masks[at] as number, bit)) count++;
     const rarity = weight * Math.log(1 + (size - count + 0.5) / (count + 0.5));
     for (let at = start; at < end; at++) {
-      if (!holds(masks[at] as number, bit)) continue;
+      if (!hasForm(masks[at] as number, bit)) continue;
       const doc = docs[at] as number;
       const weights = [question, aliases, body].map((field) => dequantize[field[at] as number] as number);
-      if (holdsInText(masks[at] as number, bit) && (question[at] || body[at])) holders[doc] = 1;
+      if (hasFormInText(masks[at] as number, bit) && (question[at] || body[at])) holders[doc] = 1;
       exactForm[doc] = (exactForm[doc] as number) + rarity * saturate(weights.reduce((sum, one) => sum + one));
     }
   }
@@ -157,7 +157,7 @@ export function createFeatures(
         worth += value;
         queryWorth += value || rarest;
         words.total += (own || rarest) / rarest;
-        if (!queryTerm.isInAnswers && !queryTerm.expansions.some(isKnown))
+        if (!queryTerm.isInAnswers && !queryTerm.expansions.some(isOwnMatch))
           words.unknown += queryTerm.isMistake ? 0.45 : 1;
         const values = expansionWeights(queryTerm, idf);
         queryTerm.expansions.forEach(({ term }, i) =>

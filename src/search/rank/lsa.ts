@@ -8,9 +8,9 @@ export interface Lsa {
 }
 
 const dimensions = 25;
-const rounds = 5;
+const iterations = 5;
 /** Larger indexes are ranked without LSA. */
-const mostPostings = 150_000;
+const maxPostings = 150_000;
 
 /**
  * Latent semantic analysis (Deerwester et al. 1990) of the index itself, by orthogonal iteration (Golub, Van Loan), so that nothing is
@@ -23,7 +23,7 @@ export function* lsaTask(
 ): Generator<void, Lsa | undefined> {
   const { size, terms, starts, docs, question, aliases, body } = invertedIndex;
   const width = Math.min(dimensions, size - 1);
-  if (width < 2 || docs.length > mostPostings) return undefined;
+  if (width < 2 || docs.length > maxPostings) return undefined;
 
   const values = new Float32Array(docs.length);
   const lengths = new Float32Array(size);
@@ -76,7 +76,7 @@ export function* lsaTask(
       }
     return into;
   };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < iterations; round++) {
     yield;
     orthogonalise(ofDocs);
     yield;

@@ -37,7 +37,7 @@ function confidenceOf(
 }
 
 /** A single word found in its very form in at most this many answers: these come first. */
-const fewHolders = 3;
+const maxExactHolders = 3;
 
 export interface Ranker {
   /** Every answer with any evidence, best first. Equal scores keep the order of the index. */
@@ -57,12 +57,12 @@ function exactHoldersFirst(ranked: Ranked[], isHolding: Uint8Array): Ranked[] {
   if (holders.length === 0) return ranked;
   const top = ranked[0]?.score ?? 0;
   const raise = (one: Ranked): Ranked => ({ ...one, score: Math.max(one.score, top) });
-  if (holders.length <= fewHolders) return [...holders.map(raise), ...ranked.filter((one) => !isHolder(one))];
+  if (holders.length <= maxExactHolders) return [...holders.map(raise), ...ranked.filter((one) => !isHolder(one))];
   const [best] = holders as [Ranked];
   const place = ranked.indexOf(best);
-  if (place < fewHolders) return ranked;
+  if (place < maxExactHolders) return ranked;
   const others = ranked.filter((one) => one !== best);
-  return [...others.slice(0, fewHolders - 1), raise(best), ...others.slice(fewHolders - 1)];
+  return [...others.slice(0, maxExactHolders - 1), raise(best), ...others.slice(maxExactHolders - 1)];
 }
 
 /** In: an index, its features, the weights of each layer. `popularity` is 0 to 1 per answer. */

@@ -27,10 +27,10 @@ export interface SearchAnalytics {
   leaving(): void;
 }
 
-const settledAfterMs = 800;
+const reportDelayMs = 800;
 
 /** Stores the query for the contact form; `events/reader-context.ts` reads it. Not imported, to avoid another module to load. */
-function remember(query: string): void {
+function storeQuery(query: string): void {
   try {
     sessionStorage['prontuario-query'] = query;
   } catch {
@@ -52,7 +52,7 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
   const report = () => {
     if (!current || reported.has(current.query)) return;
     reported.add(current.query);
-    remember(current.query);
+    storeQuery(current.query);
     send('prontuario:search', detailOf(current));
   };
   return {
@@ -63,7 +63,7 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
       timer = setTimeout(() => {
         stayed = true;
         if (complete) report();
-      }, settledAfterMs);
+      }, reportDelayMs);
     },
     shown(listing) {
       current = listing;

@@ -1,6 +1,6 @@
 import type { Searcher } from '../types.ts';
 import { trackQueryAddress } from './query-address.ts';
-import type { KeptSearch } from './overlay.ts';
+import type { SavedSearch } from './overlay.ts';
 import { createLiveRegion } from './live-region.ts';
 import { createPanel } from './panel.ts';
 import { hasConvertedScript, queryOf, tidyQuery } from './query-text.ts';
@@ -30,7 +30,7 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
 
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Coming back to a search, or reloading it, is not reported again.
-  const kept = (history.state as Record<string, KeptSearch | undefined> | null)?.[input.id];
+  const kept = (history.state as Record<string, SavedSearch | undefined> | null)?.[input.id];
   const known = isPage && visit?.type !== 'navigate' ? [tidyQuery(queryOf(location.href))] : kept ? [kept.query] : [];
   const analytics = createAnalytics(host, known);
   const view = (isPage ? pageView : popupView)({ host, input, panel: results, signal, trigger });

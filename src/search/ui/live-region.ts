@@ -6,7 +6,7 @@ export interface LiveRegion {
 }
 
 /** Pause in typing before announcing: screen readers echo letters meanwhile. */
-const pauseMs = 700;
+const announceDelayMs = 700;
 /** On a slow connection, intermediate results are announced after this. */
 const slowConnectionMs = 2500;
 
@@ -31,7 +31,7 @@ export function createLiveRegion(region: HTMLElement): LiveRegion {
         setTimeout(() => {
           paused = true;
           if (complete) say();
-        }, pauseMs),
+        }, announceDelayMs),
         setTimeout(say, slowConnectionMs),
       ];
     },

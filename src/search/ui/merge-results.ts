@@ -23,9 +23,9 @@ export interface Interaction {
 }
 
 /** Time without typing after which the first answer is pinned, since a finger may be moving to it. */
-const firstStaysAfterMs = 300;
+const pinFirstAfterMs = 300;
 
-function fresh(state: SearchState): Listing {
+function listingOf(state: SearchState): Listing {
   const { query, total, nearest, didYouMean, category, exact } = state;
   const hits = exact ? [exact, ...state.hits.filter((hit) => hit.id !== exact.id)] : state.hits;
   return {
@@ -56,12 +56,12 @@ export function mergeResults(
   state: SearchState,
   { pinnedCount, idleMs }: Interaction,
 ): Listing {
-  const next = fresh(state);
+  const next = listingOf(state);
   if (shown?.query !== next.query) return next;
   const filled = withAnswers(shown, next);
   if (pinnedCount > shown.hits.length) return filled;
   if (shown.hits.length === 0) return next;
-  const stays = Math.max(pinnedCount, idleMs > firstStaysAfterMs && !shown.nearest ? 1 : 0);
+  const stays = Math.max(pinnedCount, idleMs > pinFirstAfterMs && !shown.nearest ? 1 : 0);
   if (stays === 0) return next;
   const kept = filled.hits.slice(0, stays);
   const ids = new Set(kept.map((hit) => hit.id));

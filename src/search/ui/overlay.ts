@@ -1,7 +1,7 @@
 import styles from '../../styles/components/search-sheet.css?inline';
 
 /** A search saved in the history state, by the id of the field, when the reader opened an answer. */
-export interface KeptSearch {
+export interface SavedSearch {
   query: string;
   /** Scroll positions of the list and of the page below it, in pixels. */
   place: number;
@@ -42,14 +42,14 @@ export interface OverlayHost {
   close(): void;
 }
 
-type State = Record<string, KeptSearch | undefined> | null;
+type State = Record<string, SavedSearch | undefined> | null;
 
 /** Phones in portrait or landscape, where the list is a sheet over the page. */
-const phone = '(max-width: 40rem), (max-height: 25rem)';
+const phoneMedia = '(max-width: 40rem), (max-height: 25rem)';
 /** Maximum age of a tap for opening the sheet; later the field would seem to move by itself. */
-const answersTapMs = 400;
+const maxTapAgeMs = 400;
 /** Timeout of restoring a list, after which it is shown as it is. */
-const patienceMs = 2000;
+const restoreTimeoutMs = 2000;
 
 /**
  * Further behaviour of the pop-up list, loaded after the search itself: "back" restores it, and on a phone, from a tap on the field or
@@ -61,7 +61,7 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
   const kept = () => (history.state as State)?.[input.id];
   const isPlace = () => kept()?.isSheet === true;
   const isSheet = () => 'sheet' in host.dataset;
-  const write = (as: 'replaceState' | 'pushState', search: KeptSearch | undefined) => {
+  const write = (as: 'replaceState' | 'pushState', search: SavedSearch | undefined) => {
     try {
       history[as]({ ...(history.state as State), [input.id]: search }, '');
     } catch {
@@ -78,7 +78,7 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
   let awaited = kept();
 
   const open = (isStaying: boolean) =>
-    turn({ isDismissed: false, isStaying, isSheet: mode.isSheet || matchMedia(phone).matches });
+    turn({ isDismissed: false, isStaying, isSheet: mode.isSheet || matchMedia(phoneMedia).matches });
   const restore = () => {
     if (!awaited || signal.aborted) return;
     const { place, pagePlace } = awaited;
@@ -162,10 +162,10 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
     delete host.dataset.sheet;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
-  if (awaited) setTimeout(restore, patienceMs);
+  if (awaited) setTimeout(restore, restoreTimeoutMs);
   // The tap that activated the search preceded this listener.
   const tapped = (trigger as PointerEvent | undefined)?.pointerType === 'touch' && document.activeElement === input;
-  if (tapped && performance.now() - trigger!.timeStamp < answersTapMs) queueMicrotask(() => open(false));
+  if (tapped && performance.now() - trigger!.timeStamp < maxTapAgeMs) queueMicrotask(() => open(false));
   return {
     follow(isOpen) {
       if (awaited && answers() >= awaited.count) queueMicrotask(restore);

@@ -13,7 +13,7 @@ export interface Panel extends View {
   linkOf(id: number): HTMLAnchorElement | undefined;
 }
 
-const heldRow = '[data-row]:is(:hover, :active, :focus-within, [aria-selected="true"])';
+const activeRow = '[data-row]:is(:hover, :active, :focus-within, [aria-selected="true"])';
 
 function markInto(element: Element, text: string, spans: readonly Span[]): void {
   const nodes = splitByRanges(text, spans).map(({ text, marked }) => {
@@ -109,7 +109,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
       for (const link of all('a[data-category]')) link.setAttribute('href', category?.url ?? '');
     },
     pinnedCount() {
-      const held = all(heldRow).at(-1);
+      const held = all(activeRow).at(-1);
       return held ? [...list.children].indexOf(held) + 1 || Infinity : 0;
     },
     linkOf(id) {

@@ -10,7 +10,7 @@ export interface QueryAddress {
 }
 
 /** Browsers refuse too frequent changes of the address (Safari: 100 in 30 seconds). */
-const pauseMs = 300;
+const writeDelayMs = 300;
 
 /**
  * Keeps `?q=` in sync with the field. A query from the address, submitted or chosen from, keeps its history entry, and the first letter
@@ -57,7 +57,7 @@ export function trackQueryAddress(onReturn: (query: string) => void, signal: Abo
     typed(text) {
       pending = text;
       clearTimeout(timer);
-      timer = setTimeout(write, pauseMs);
+      timer = setTimeout(write, writeDelayMs);
     },
     kept() {
       write();

@@ -14,7 +14,7 @@ export interface QueryHandlers {
 }
 
 /** Debounce delay: skips letters of fast typing without being noticeable. */
-const pauseMs = 60;
+const debounceMs = 60;
 
 /** Runs one query at a time, the newest; results of older ones are dropped. */
 export function createQueryRunner(
@@ -51,7 +51,7 @@ export function createQueryRunner(
     run(query, at = 'shortly') {
       stop();
       if (at === 'once') void run(query);
-      else timer = setTimeout(() => void run(query), pauseMs);
+      else timer = setTimeout(() => void run(query), debounceMs);
     },
     stop,
   };

@@ -13,9 +13,9 @@ export interface Question {
 }
 
 /** Maximum Fuse.js score of nearest questions (0: identical, 1: nothing in common). */
-const farthest = 0.7;
+const maxScore = 0.7;
 /** Token search: word by word, rare words counting more. */
-const options = {
+const fuseOptions = {
   useTokenSearch: true,
   ignoreDiacritics: true,
   ignoreLocation: true,
@@ -60,15 +60,15 @@ export function loadQuestions(allUrl: string): Promise<Question[]> {
 
 /** Returns a function that finds the questions with all words of a text, typos allowed; an empty text finds all. */
 export function createFilter(questions: readonly Question[]): (text: string) => readonly Question[] {
-  const fuse = new Fuse(questions, { ...options, keys: ['question'], tokenMatch: 'all' });
+  const fuse = new Fuse(questions, { ...fuseOptions, keys: ['question'], tokenMatch: 'all' });
   return (text) => (text.trim() ? fuse.search(text).map(({ item }) => item) : questions);
 }
 
 /** The questions nearest to a text, by their words and those of their address; best first. */
 export function nearestQuestions(questions: readonly Question[], text: string): Question[] {
   const words = questions.map((item) => ({ ...item, address: item.url.split(/[^\p{L}\p{N}]+/u).join(' '), item }));
-  const fuse = new Fuse(words, { ...options, keys: ['question', 'address'] });
-  return fuse.search(text).flatMap(({ score = 1, item }) => (score <= farthest ? [item.item] : []));
+  const fuse = new Fuse(words, { ...fuseOptions, keys: ['question', 'address'] });
+  return fuse.search(text).flatMap(({ score = 1, item }) => (score <= maxScore ? [item.item] : []));
 }
 
 /** Searches questions only, when no index can be loaded. In: the query, the `<site-search>`. */

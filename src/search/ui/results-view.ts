@@ -23,7 +23,7 @@ export interface ViewHost {
 }
 
 /** Margin between the pop-up and the edge of the screen, in pixels. */
-const edge = 16;
+const marginPx = 16;
 
 /** The combobox: the list is open while the field has the focus and the reader has not dismissed it. */
 export function popupView({ host, input, panel: { root }, signal, trigger }: ViewHost): ResultsView {
@@ -36,7 +36,7 @@ export function popupView({ host, input, panel: { root }, signal, trigger }: Vie
   /** Fits the list to the space that the on-screen keyboard leaves below the field. */
   const measure = () => {
     const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
-    const room = height + offsetTop - host.getBoundingClientRect().bottom - edge;
+    const room = height + offsetTop - host.getBoundingClientRect().bottom - marginPx;
     root.style.setProperty('--search-room', `${Math.floor(room)}px`);
   };
   const update = () => {

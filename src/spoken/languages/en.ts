@@ -81,7 +81,7 @@ export const english: SpokenLanguage = {
   },
   signs: { '&': 'and', '+': 'plus', '=': 'equals', '×': 'by', '#': 'hash', '§': 'section' },
   address: { at: 'at', dot: 'dot', slash: 'slash', hyphen: 'hyphen', underscore: 'underscore', plus: 'plus' },
-  then: 'then',
+  menuSeparator: 'then',
   abbreviations: {
     'e.g.': 'for example',
     'i.e.': 'that is',
@@ -97,5 +97,5 @@ export const english: SpokenLanguage = {
     'St.': 'Saint',
     'vs.': 'versus',
   },
-  mend: [[/\b([Tt]he) the\b/g, '$1']],
+  corrections: [[/\b([Tt]he) the\b/g, '$1']],
 };

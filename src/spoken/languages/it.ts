@@ -88,7 +88,7 @@ export const italian: SpokenLanguage = {
     underscore: 'trattino basso',
     plus: 'più',
   },
-  then: 'poi',
+  menuSeparator: 'poi',
   abbreviations: {
     'p. es.': 'per esempio',
     'ad es.': 'ad esempio',
@@ -109,7 +109,7 @@ export const italian: SpokenLanguage = {
     'P. IVA': 'partita iva',
     'int.': 'interno',
   },
-  mend: [
+  corrections: [
     [/\b(un’) /g, '$1'],
     [/\b(un|una|uno) (un’|un|una|uno) /g, '$2 '],
     [/\b(A|a|D|d|Da|da)lle una\b/g, '$1ll’una'],

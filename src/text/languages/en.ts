@@ -1,9 +1,9 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { LanguageRules } from '../analyser.ts';
-import { forms } from '../word-lists.ts';
+import { parseWordForms } from '../word-lists.ts';
 
 /** Forms that no ending tells, each behind its verb. */
-const irregular = forms(`
+const irregular = parseWordForms(`
   pay/paid buy/bought send/sent spend/spent lend/lent lose/lost take/took/taken go/went/gone come/came
   break/broke/broken steal/stole/stolen freeze/froze/frozen forget/forgot/forgotten choose/chose/chosen give/gave/given
   bring/brought sell/sold keep/kept make/made stick/stuck write/wrote/written ring/rang/rung begin/began/begun

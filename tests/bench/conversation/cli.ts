@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { givenFrom, judge } from '../../../src/conversation/judge.ts';
+import { minAnswerConfidence, judgeResults } from '../../../src/conversation/judge.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { wilson } from '../../../src/insights/aggregate/wilson.ts';
 import type { SearchState } from '../../../src/search/types.ts';
@@ -56,7 +56,8 @@ function learn(groups: readonly Group[]): number {
   const isEnough = (enough: number) =>
     foreign.every(
       (asked) =>
-        asked.filter(({ state }) => judge(state, enough).verdict !== 'answer').length >= notAnswered * asked.length,
+        asked.filter(({ state }) => judgeResults(state, enough).verdict !== 'answer').length >=
+        notAnswered * asked.length,
     );
   for (let hundredths = 0; hundredths < 400; hundredths++) if (isEnough(hundredths / 100)) return hundredths / 100;
   return Infinity;
@@ -74,7 +75,7 @@ const percent = (count: number, of: number) => {
 function tell({ site, from, names, asked }: Group, enough: number, note: string): void {
   const isRight = (ids: readonly number[], relevant: readonly string[]) =>
     ids.some((id) => relevant.includes(names.get(id) ?? ''));
-  const judged = asked.map((one) => ({ ...judge(one.state, enough), relevant: one.relevant }));
+  const judged = asked.map((one) => ({ ...judgeResults(one.state, enough), relevant: one.relevant }));
   const fitting = judged.filter(({ relevant }) => relevant.length > 0);
   const foreign = judged.filter(({ relevant }) => relevant.length === 0);
   const head = (of: readonly unknown[]) =>
@@ -134,12 +135,12 @@ try {
       learn(groups.filter(({ site, from }) => site !== group.site && from !== group.site)),
       'learnt without this set',
     );
-    tell(group, givenFrom, 'as on the site');
+    tell(group, minAnswerConfidence, 'as on the site');
   }
-  console.log(`From all sets: ${learn(groups).toFixed(2)}; the site's: ${givenFrom}`);
+  console.log(`From all sets: ${learn(groups).toFixed(2)}; the site's: ${minAnswerConfidence}`);
   for (const locale of locales) {
     const show = async (from: string, queries: Parameters<typeof put>[2]) =>
-      tell(await putOwn(locale, from, queries), givenFrom, 'as on the site');
+      tell(await putOwn(locale, from, queries), minAnswerConfidence, 'as on the site');
     await show('judging half', withIds(readAsked(locale, 'judging')));
     await show('fresh', withIds(readRelevance(locale, 'fresh.')));
     if (locale === 'it') await show('hurried', withIds(readRelevance(locale, 'hurried.')));

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { analyserFor } from '../../../src/text/analysers.ts';
-import { fold } from '../../../src/text/tokens.ts';
+import { stripAccents } from '../../../src/text/tokens.ts';
 import { createVocabulary } from '../../../src/search/query/vocabulary.ts';
 import { createSearcher } from '../../../src/search/engine/searcher.ts';
 import type { SearchState, Pagefind } from '../../../src/search/types.ts';
@@ -97,7 +97,7 @@ export async function fairPagefind(set: Dataset, site: BenchSite): Promise<Engin
   const forms = new Map<string, number>();
   for (const { question, answer, tags = [] } of set.faqs)
     for (const { word } of [question, answer, ...tags].flatMap((text) => analyser.keys(text)))
-      forms.set(fold(word), (forms.get(fold(word)) ?? 0) + 1);
+      forms.set(stripAccents(word), (forms.get(stripAccents(word)) ?? 0) + 1);
   const words = [...forms.keys()].sort();
   const vocabulary = createVocabulary(words, words, (n) => forms.get(words[n] ?? '') ?? 0, analyser, []);
   return {
@@ -106,7 +106,7 @@ export async function fairPagefind(set: Dataset, site: BenchSite): Promise<Engin
       const terms = analyser.terms(query);
       const strong = terms.filter(({ isStopWord }) => !isStopWord);
       const asked = (strong.length > 0 ? strong : terms).map(({ word }) =>
-        forms.has(fold(word)) ? word : (vocabulary.nearest(fold(word))[0]?.word ?? word),
+        forms.has(stripAccents(word)) ? word : (vocabulary.nearest(stripAccents(word))[0]?.word ?? word),
       );
       const sums = new Map<string, number>();
       for (const word of new Set(asked))

@@ -1,8 +1,8 @@
 import { loadContent } from '../../../src/content/load.ts';
-import { inputOf } from '../../../src/search/index/build.ts';
+import { indexInputOf } from '../../../src/search/index/build.ts';
 import type { Analyser } from '../../../src/text/analyser.ts';
 import { analyserFor } from '../../../src/text/analysers.ts';
-import { fold } from '../../../src/text/tokens.ts';
+import { stripAccents } from '../../../src/text/tokens.ts';
 import type { Doc } from '../../../src/search/index/postings.ts';
 import type { SearchState } from '../../../src/search/types.ts';
 import type { Dataset } from './dataset.ts';
@@ -33,7 +33,7 @@ export async function everyWord(
     for (const text of [question, answer, body])
       for (const { word, isStopWord } of analyser.terms(text)) {
         if (isStopWord || !/^[\p{L}\p{M}]{4,}$/u.test(word)) continue;
-        holders.set(fold(word), (holders.get(fold(word)) ?? new Set()).add(id));
+        holders.set(stripAccents(word), (holders.get(stripAccents(word)) ?? new Set()).add(id));
       }
   const figures: WordFigures = { words: holders.size, lost: [], low: [], doubted: [] };
   for (const [word, ids] of holders) {
@@ -73,5 +73,5 @@ export async function tellEveryWord(sets: readonly Dataset[], folder: string | u
   if (folder === undefined) return;
   const content = loadContent(folder);
   for (const locale of content.site.locales)
-    await tellWords(`${folder} ${locale}`, await makeOwnSite(content, locale), inputOf(content, locale).entries);
+    await tellWords(`${folder} ${locale}`, await makeOwnSite(content, locale), indexInputOf(content, locale).entries);
 }

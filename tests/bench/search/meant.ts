@@ -1,7 +1,7 @@
 import { wilson, type Share } from '../../../src/insights/aggregate/wilson.ts';
 import type { Content } from '../../../src/content/load.ts';
 import type { SearchState } from '../../../src/search/types.ts';
-import { fold } from '../../../src/text/tokens.ts';
+import { stripAccents } from '../../../src/text/tokens.ts';
 import { searcherOn } from './engines.ts';
 import { readForeign, readRelevance } from './relevance.ts';
 import { makeOwnSite, type BenchSite } from './site.ts';
@@ -13,7 +13,7 @@ export interface Meant {
   right: Share;
 }
 
-const wordsOf = (text: string) => fold(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string) => stripAccents(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Right is a correction whose every word is the one meant, or stands as it was typed; words parted anew are wrong. */
 function isRight(said: string, typed: string, intended: string): boolean {

@@ -2,7 +2,7 @@ import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import type { Content } from '../../../src/content/load.ts';
 import { createSummary } from '../../../src/insights/aggregate/summarise.ts';
 import { evaluateAliases } from '../../../src/insights/proposals/evaluate-aliases.ts';
-import { ownCases, type Finder } from '../../../src/insights/proposals/relevance.ts';
+import { contentCases, type Finder } from '../../../src/insights/proposals/relevance.ts';
 import { createFinder, languagesOf } from '../../../src/insights/proposals/search-tools.ts';
 import { article, content as contentOf, event } from '../../unit/insights/events.ts';
 import type { Dataset } from './dataset.ts';
@@ -90,7 +90,7 @@ export function quarter(set: Dataset): void {
     const decisions = evaluateAliases(summary.finish().searches, {
       content,
       finderOf: createFinder,
-      casesOf: (locale) => ownCases(current, locale),
+      casesOf: (locale) => contentCases(current, locale),
     });
     const accepted = decisions.filter(({ refusal }) => !refusal);
     content = {

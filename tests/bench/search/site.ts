@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../../src/content/load.ts';
-import { inputOf, makeIndex, type IndexInput, type NamedFile } from '../../../src/search/index/build.ts';
+import { indexInputOf, makeIndex, type IndexInput, type NamedFile } from '../../../src/search/index/build.ts';
 import { buildFullTextIndex } from '../../../src/search/index/full-text-build.ts';
 import { passagesOf } from '../../../src/search/index/train-term-weights.ts';
 import type { Dataset } from './dataset.ts';
@@ -82,6 +82,6 @@ export function makeSite(set: Dataset, isWeighed = false): Promise<BenchSite> {
 
 /** Our own content in one locale. */
 export function makeOwnSite(content: Content, locale: string): Promise<BenchSite> {
-  const input = inputOf(content, locale);
+  const input = indexInputOf(content, locale);
   return build(input, new Map(input.entries.map(({ id }) => [id, String(id)])));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judgeLink } from '../../../src/canary/channels.ts';
+import { checkLink } from '../../../src/canary/channels.ts';
 import { canaryWords } from '../../../src/canary/messages.ts';
-import { sample } from '../../../src/canary/pages.ts';
+import { sampleEvenly } from '../../../src/canary/pages.ts';
 import { runCanary } from '../../../src/canary/run.ts';
 
 const origin = 'https://help.example';
@@ -156,12 +156,12 @@ it.each([
   ['https://www.dispensa.example/chat', 'follow'],
   ['javascript:alert(1)', 'wrong'],
 ])('the link of a channel is judged by its form: %s is %s', (href, judged) => {
-  expect(judgeLink(href)).toBe(judged);
+  expect(checkLink(href)).toBe(judged);
 });
 
 it('a sample is spread over the list, both ends among it', () => {
-  expect(sample([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([1, 4, 7]);
-  expect(sample([1, 2], 40)).toEqual([1, 2]);
+  expect(sampleEvenly([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([1, 4, 7]);
+  expect(sampleEvenly([1, 2], 40)).toEqual([1, 2]);
 });
 
 it('every fault is told in both languages with what to do', () => {

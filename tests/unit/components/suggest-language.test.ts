@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { preferred } from '../../../src/components/browser/preferred-language.ts';
+import { preferredLanguage } from '../../../src/components/browser/preferred-language.ts';
 
 test.each([
   [['en-GB', 'it'], 'it', ['en'], 'en'],
@@ -11,5 +11,5 @@ test.each([
   [['pt'], 'it', ['pt-BR', 'pt-PT'], 'pt-BR'],
   [[], 'it', ['en'], undefined],
 ])('a browser that prefers %j on a page in %s, also in %j, is told of %s', (wanted, own, others, told) => {
-  expect(preferred(wanted, own, others)).toBe(told);
+  expect(preferredLanguage(wanted, own, others)).toBe(told);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardData } from '../../../src/contact/card-data.ts';
 import { channelAction, channelHref, isOwnForm, prefillOf } from '../../../src/contact/channel.ts';
-import { candidates, rankChannels } from '../../../src/contact/rank-channels.ts';
+import { possibleFirst, rankChannels } from '../../../src/contact/rank-channels.ts';
 import { channelKindNames, kindOf } from '../../../src/content/channel-kinds/registry.ts';
 import { loadSettings } from '../../../src/content/load.ts';
 import type { Channel } from '../../../src/content/schema/channels.ts';
@@ -96,5 +96,5 @@ it('a page carries only the channels that can be among its two at some time of t
     channel({ kind: 'form' }),
     channel({ kind: 'other' }),
   ];
-  expect(candidates(ranked, 2).map(({ id }) => id)).toEqual(['day', 'long', 'night', 'email', 'form']);
+  expect(possibleFirst(ranked, 2).map(({ id }) => id)).toEqual(['day', 'long', 'night', 'email', 'form']);
 });

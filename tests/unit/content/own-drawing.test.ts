@@ -8,7 +8,7 @@ test('a drawing keeps its shapes, colours and lines', () => {
   const drawing = readDrawing(
     svg('<title>Mutuo</title><g transform="rotate(45 12 12)"><path d="M4 4h16" stroke-linecap="round" stroke="#123abc"/></g>', ' fill="none" stroke-width="2"'),
   );
-  expect(drawing?.left).toEqual([]);
+  expect(drawing?.dropped).toEqual([]);
   expect(drawing?.viewBox).toBe('0 0 24 24');
   expect(drawing?.html).toBe(
     '<g fill="none" stroke="none" stroke-width="2"><g transform="rotate(45 12 12)"><path d="M4 4h16" stroke-linecap="round" stroke="#123abc"></path></g></g>',
@@ -32,7 +32,7 @@ test.each([
   ['<path d="M0 0"><animate attributeName="href" to="javascript:alert(1)"/></path>', 'animate'],
 ])('%s is left out, and named', (part, name) => {
   const drawing = readDrawing(svg(`<path d="M1 1h2"/>${part}`));
-  expect(drawing?.left).toContain(name);
+  expect(drawing?.dropped).toContain(name);
   expect(drawing?.html).not.toMatch(/alert|example|script|style|href|animate|foreign|on\w+=/i);
 });
 

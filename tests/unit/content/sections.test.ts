@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { inspect } from '../../../src/check/check.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { bySection, nextAnswers, sectionOf } from '../../../src/content/queries.ts';
+import { groupBySection, nextAnswers, sectionOf } from '../../../src/content/queries.ts';
 import { answersDocument, categoriesDocument } from '../../../src/api/documents.ts';
 import { atomFeed } from '../../../src/pages/_feeds/atom.ts';
-import { inputOf } from '../../../src/search/index/build.ts';
+import { indexInputOf } from '../../../src/search/index/build.ts';
 import { articleText } from '../../../src/check/fixture.ts';
 import { folder, sound } from '../check/sample.ts';
 
@@ -35,7 +35,7 @@ test('a category is read by its sections, in their order, after the answers that
   const content = loadContent(root);
   const orders = content.categories.find(({ id }) => id === 'orders');
   if (!orders) throw new Error('The sample has no orders.');
-  const groups = bySection(content, 'it', orders).map(({ section, items }) => [
+  const groups = groupBySection(content, 'it', orders).map(({ section, items }) => [
     section?.id,
     items.map(({ article: { id } }) => id),
   ]);
@@ -57,7 +57,7 @@ test('an answer names its section to programs, feeds and search, and leads first
     { id: 'payment', title: 'Payment' },
     { id: 'changes', title: 'Changes' },
   ]);
-  const { categories, entries } = inputOf(content, 'it');
+  const { categories, entries } = indexInputOf(content, 'it');
   expect(categories[entries.find(({ id }) => id === 1102)?.category ?? 0]).toEqual(['Ordini › Modifiche', 'ordini']);
   expect(categories[entries.find(({ id }) => id === 1103)?.category ?? 0]).toEqual(['Ordini', 'ordini']);
   expect(atomFeed(content, 'it')).toContain('<category term="orders/changes" label="Modifiche"/>');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redirects } from '../../../src/content/links.ts';
-import { answerShown, answersShownIn, mostUseful } from '../../../src/content/queries.ts';
+import { answerShown, answersShownIn, mostUsefulAnswers } from '../../../src/content/queries.ts';
 import { routes } from '../../../src/pages/_routes.ts';
 import { withArticle } from '../pages/content.ts';
 
@@ -43,7 +43,7 @@ describe('an answer that a language lacks', () => {
 test('who has not searched yet is offered the questions of the moment first, and something of every subject', () => {
   const content = withArticle(id, 'it', {});
   const site = { ...content.site, featured: [1022, 1007] };
-  const offered = mostUseful({ ...content, site }, 'en', 10).map(({ article }) => article);
+  const offered = mostUsefulAnswers({ ...content, site }, 'en', 10).map(({ article }) => article);
   expect(offered.slice(0, 2).map((article) => article.id)).toEqual([1022, 1007]);
   expect(new Set(offered.map((article) => article.id)).size).toBe(10);
   expect(new Set(offered.map(({ category }) => category)).size).toBe(content.categories.length);

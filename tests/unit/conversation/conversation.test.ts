@@ -9,7 +9,7 @@ import {
   type Quoted,
 } from '../../../src/conversation/conversation.ts';
 import type { ConversationTriage } from '../../../src/conversation/files.ts';
-import { judge } from '../../../src/conversation/judge.ts';
+import { judgeResults } from '../../../src/conversation/judge.ts';
 import { passageFor } from '../../../src/conversation/passage.ts';
 
 const answer = (id: number, more: Partial<Quoted> = {}): Quoted => ({
@@ -189,7 +189,7 @@ describe('a conversation', () => {
 
 describe('what a search is worth', () => {
   const hit = (id: number, score: number, sure?: number) =>
-    ({ id, score, sure }) as Parameters<typeof judge>[0]['hits'][number];
+    ({ id, score, sure }) as Parameters<typeof judgeResults>[0]['hits'][number];
   it.each([
     ['nothing found', [], 'none', []],
     ['one far ahead', [hit(1, 30, 2), hit(2, 12, 1)], 'answer', [1]],
@@ -210,10 +210,10 @@ describe('what a search is worth', () => {
     ['next to no evidence', [hit(1, 20, 0.1)], 'none', []],
     ['what the index could not be asked about', [hit(1, 5), hit(2, 5)], 'unsure', [1, 2]],
   ] as const)('%s', (_, hits, verdict, ids) => {
-    expect(judge({ hits: [...hits] })).toEqual({ verdict, ids });
+    expect(judgeResults({ hits: [...hits] })).toEqual({ verdict, ids });
   });
   it('a number names its answer', () => {
-    expect(judge({ hits: [], exact: hit(7, 1) })).toMatchObject({ verdict: 'answer', ids: [7] });
+    expect(judgeResults({ hits: [], exact: hit(7, 1) })).toMatchObject({ verdict: 'answer', ids: [7] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCode } from '../../../src/desk/browser/read-code.ts';
-import { encodePhoneCode, inThrees } from '../../../src/phone-code/phone-code.ts';
+import { encodePhoneCode, groupDigits } from '../../../src/phone-code/phone-code.ts';
 
 const book = {
   locales: ['it', 'en'],
@@ -11,7 +11,7 @@ const book = {
   answers: [1010, 1013],
 };
 const codes = { locales: book.locales, categories: ['orders', 'delivery'] };
-const code = inThrees(encodePhoneCode({ locale: 'en', category: '', answer: 1010 }, codes));
+const code = groupDigits(encodePhoneCode({ locale: 'en', category: '', answer: 1010 }, codes));
 
 test('a code names its answer and the language of the caller, however it is spaced', () => {
   const found = { kind: 'answer', code, answer: 1010, locale: 'en' };

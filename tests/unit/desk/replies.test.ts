@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageBlocks, plainMarks, whatsappMarks } from '../../../src/desk/message-text.ts';
-import { deskAnswer, mostSocial, repliesTo } from '../../../src/desk/replies.ts';
+import { deskAnswer, maxSocialChars, repliesTo } from '../../../src/desk/replies.ts';
 import { tonesSchema } from '../../../src/content/schema/tone.ts';
 import { articleOf, content, withArticle } from '../pages/content.ts';
 
@@ -19,14 +19,14 @@ describe('the reply of each channel', () => {
         expect(text, `${channel} ${article.file}`).toContain(`/${article.id}`);
         expect(text, `${channel} ${article.file}`).not.toMatch(/\{[\w.-]+\}|undefined|<\/?[A-Z]/);
       }
-      expect(replies.social.length, article.file).toBeLessThanOrEqual(mostSocial);
+      expect(replies.social.length, article.file).toBeLessThanOrEqual(maxSocialChars);
     }
   });
 
   test('in public is as many whole sentences as fit beside the link', () => {
     const long = `La consegna costa 3,90 €. ${'Il prezzo è uguale per tutti. '.repeat(12)}`.trim();
     const { social } = withAnswer(long);
-    expect(social.length).toBeLessThanOrEqual(mostSocial);
+    expect(social.length).toBeLessThanOrEqual(maxSocialChars);
     expect(social).toMatch(
       /^La consegna costa 3,90 €\. (Il prezzo è uguale per tutti\. ){6,8}Risposta 1010: https:\S+\/1010\/$/,
     );

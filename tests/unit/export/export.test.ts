@@ -7,10 +7,10 @@ import { sampleContent } from '../../sample.ts';
 import { readSource } from '../../../src/authoring/import/read-source.ts';
 import { exportFormats } from '../../../src/export/formats.ts';
 import { run } from '../../../src/export/run.ts';
-import { published } from '../../../src/content/queries.ts';
+import { publishedArticles } from '../../../src/content/queries.ts';
 import { awkward, content, withArticle } from '../pages/content.ts';
 
-const count = content.site.locales.flatMap((locale) => published(content, locale)).length;
+const count = content.site.locales.flatMap((locale) => publishedArticles(content, locale)).length;
 const read = <Result>(format: string, from = content) =>
   JSON.parse(exportFormats[format]?.(from)[0]?.text ?? '') as Result;
 
@@ -38,7 +38,7 @@ test.each(['zendesk', 'intercom', 'json', 'csv', 'markdown'] as const)(
   (format) => {
     const { items } = readAgain(format);
     expect(items).toHaveLength(count);
-    const article = published(content, 'en').find(({ id }) => id === 1010)!;
+    const article = publishedArticles(content, 'en').find(({ id }) => id === 1010)!;
     const item = items.find(({ title }) => title === article.question);
     expect(JSON.stringify(item?.body)).toContain('€3.90');
     expect(item?.locale).toBe('en');

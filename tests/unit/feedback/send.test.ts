@@ -1,7 +1,7 @@
 import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { createQueue, leaseMs, type KeyValueStore } from '../../../src/feedback/queue.ts';
-import { createSender, firstBatch, type Reply } from '../../../src/feedback/send.ts';
+import { createSender, firstBatch, type PostResult } from '../../../src/feedback/send.ts';
 import { maxCommentLength, maxEventsPerRequest } from '../../../src/events/limits.ts';
 import { draft, sharedShelf } from './key-value-store.ts';
 
@@ -12,7 +12,7 @@ function world() {
   const timers: { at: number; work: () => void; tab: object }[] = [];
   const posts: { at: number; ids: string[]; ages: number[] }[] = [];
   let locked = false;
-  let answer: (ids: string[]) => Reply | Promise<Reply> = () => ({ status: 204 });
+  let answer: (ids: string[]) => PostResult | Promise<PostResult> = () => ({ status: 204 });
   const settle = async () => {
     for (let turn = 0; turn < 50; turn++) await Promise.resolve();
   };
@@ -137,8 +137,8 @@ describe('the sender', () => {
     for (let article = 1; article <= 30; article++) await first.submit(draft(article));
     clock.at += 600_000;
     posts.length = 0;
-    const open: ((reply: Reply) => void)[] = [];
-    replyWith(() => new Promise<Reply>((resolve) => open.push(resolve)));
+    const open: ((reply: PostResult) => void)[] = [];
+    replyWith(() => new Promise<PostResult>((resolve) => open.push(resolve)));
     const tabs = [first, tab(), tab(), tab()];
     for (const other of tabs) other.flush();
     await settle();
@@ -157,7 +157,7 @@ describe('the sender', () => {
   it('leaves a fresh item to the tab that sends it, and takes it over when that tab died', async () => {
     const { tab, posts, pass, replyWith, settle } = world();
     let never = true;
-    replyWith(() => (never ? new Promise<Reply>(() => {}) : { status: 204 }));
+    replyWith(() => (never ? new Promise<PostResult>(() => {}) : { status: 204 }));
     const event = draft();
     void tab().submit(event);
     await settle();
@@ -190,7 +190,7 @@ describe('the sender', () => {
     replyWith(() => ({ status: 503 }));
     await tab().submit(draft());
     clock.at += 10_000;
-    replyWith(() => new Promise<Reply>(() => {}));
+    replyWith(() => new Promise<PostResult>(() => {}));
     tab().flush();
     await settle();
     expect(tab().leftovers()).toBeUndefined();
@@ -200,8 +200,10 @@ describe('the sender', () => {
 
   it('lets no second vote overtake the first, and hands it to the beacon should the reader leave meanwhile', async () => {
     const { tab, posts, replyWith, settle, clock } = world();
-    let answerFirst: (reply: Reply) => void = () => {};
-    replyWith(() => (posts.length === 1 ? new Promise<Reply>((resolve) => (answerFirst = resolve)) : { status: 204 }));
+    let answerFirst: (reply: PostResult) => void = () => {};
+    replyWith(() =>
+      posts.length === 1 ? new Promise<PostResult>((resolve) => (answerFirst = resolve)) : { status: 204 },
+    );
     const sender = tab();
     const [first, second] = [draft(1, 0), draft(1, 1)];
     void sender.submit(first);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildSite } from '../../../src/hosting/build.ts';
-import { emptyOutputFolder, validationError } from '../../../src/hosting/output-folder.ts';
+import { emptyOutputFolder, outputFolderError } from '../../../src/hosting/output-folder.ts';
 import { UsageError } from '../../../src/usage-error.ts';
 
 let root: string;
@@ -47,7 +47,7 @@ test.each([
   ['the project', resolve('.'), /the project is in it/],
   ['the root of the machine', resolve('/'), /the project is in it/],
   ['a part of the project', resolve('src'), /no build wrote/],
-])('%s would not be emptied', (_, place, why) => expect(validationError(place)).toMatch(why));
+])('%s would not be emptied', (_, place, why) => expect(outputFolderError(place)).toMatch(why));
 
 test('a new folder, an empty one, and one that a killed build left half written are', () => {
   for (const name of ['dist', 'new/dist']) {

@@ -3,7 +3,7 @@ import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import type { Findings } from '../../../src/insights/findings.ts';
 import { decideAliases } from '../../../src/insights/proposals/apply.ts';
 import { createFinder, languagesOf } from '../../../src/insights/proposals/search-tools.ts';
-import { ownCases } from '../../../src/insights/proposals/relevance.ts';
+import { contentCases } from '../../../src/insights/proposals/relevance.ts';
 import { renderPage } from '../../../src/insights/report/page.ts';
 import { article, content, event } from './events.ts';
 import { summarise } from './summary.ts';
@@ -50,7 +50,7 @@ const applied = (found: Findings, of = centre) =>
   decideAliases(found.searches, {
     content: of,
     finderOf: createFinder,
-    casesOf: (locale) => ownCases(of, locale),
+    casesOf: (locale) => contentCases(of, locale),
     read: () => '---\nquestion: x\n---\n',
   }).decisions;
 

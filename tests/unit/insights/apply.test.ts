@@ -11,7 +11,7 @@ import { describeDecisions } from '../../../src/insights/proposals/apply-report.
 import type { SearchFinding } from '../../../src/insights/findings.ts';
 import { createFinder } from '../../../src/insights/proposals/search-tools.ts';
 import type { RelevanceCase } from '../../../src/content/relevance-cases.ts';
-import { compare, ownCases } from '../../../src/insights/proposals/relevance.ts';
+import { compare, contentCases } from '../../../src/insights/proposals/relevance.ts';
 import { wordsOf } from '../../../src/insights/messages/index.ts';
 import { article, content } from './events.ts';
 
@@ -183,7 +183,7 @@ test('where nobody wrote relevance tests, questions and aliases of the published
     article({ id: 2, status: 'draft' }),
     article({ id: 3, locale: 'en' }),
   ]);
-  expect(ownCases(centre, 'it')).toEqual([
+  expect(contentCases(centre, 'it')).toEqual([
     { query: 'Come pago?', answers: [1] },
     { query: 'carta', answers: [1] },
   ]);

@@ -2,7 +2,7 @@ import fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { sharedWords } from '../../../src/insights/searches/anonymous.ts';
 import { groupPhrases } from '../../../src/insights/searches/group-queries.ts';
-import { addReaders, noReaders, readersOf } from '../../../src/insights/aggregate/readers.ts';
+import { addSpread, emptySpread, spreadOf } from '../../../src/insights/aggregate/readers.ts';
 import { analyserFor } from '../../../src/text/analysers.ts';
 import { shuffled } from './events.ts';
 
@@ -70,9 +70,8 @@ describe('searches that ask the same come together', () => {
 describe('words that few readers typed', () => {
   /** Each reader is of a network and a day of their own. */
   const query = (text: string, ...readers: number[]) => {
-    const searched = noReaders();
-    for (const n of readers)
-      addReaders(searched, readersOf({ readers: 1, receivedAt: n * 86_400_000, networkGroup: n }));
+    const searched = emptySpread();
+    for (const n of readers) addSpread(searched, spreadOf({ readers: 1, receivedAt: n * 86_400_000, networkGroup: n }));
     return { text, searched };
   };
   const show = (members: ReturnType<typeof query>[]) =>

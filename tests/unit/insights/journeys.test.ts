@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import { attemptsOf as attemptsOfSteps, createSteps } from '../../../src/insights/searches/journeys.ts';
 import { createQueryCounter } from '../../../src/insights/searches/queries.ts';
-import { readersOf } from '../../../src/insights/aggregate/readers.ts';
+import { spreadOf } from '../../../src/insights/aggregate/readers.ts';
 import { event, shuffled } from './events.ts';
 import { readerDays } from './summary.ts';
 
@@ -74,7 +74,7 @@ describe('what readers of the day did about a query', () => {
     const counter = createQueryCounter(bounds);
     for (const own of events) {
       for (const attempt of attemptsOf(own)) counter.add(attempt);
-      counter.endReader(readersOf({ readers: 1, ...(own[0] as StoredEvent) }));
+      counter.endReader(spreadOf({ readers: 1, ...(own[0] as StoredEvent) }));
     }
     return { ...counter.finish(), size: counter.size() };
   };

@@ -6,7 +6,7 @@ import { apiSchemas } from '../../../src/api/schema.ts';
 import { noticesSchema } from '../../../src/content/schema/notices.ts';
 import { contentSecurityPolicy } from '../../../src/hosting/headers.ts';
 import { pageSources, scriptSource } from '../../../src/hosting/page-sources.ts';
-import { noticesOn, openNotices, timesOf } from '../../../src/notices/dated-notices.ts';
+import { noticesOn, unexpiredNotices, timesOf } from '../../../src/notices/dated-notices.ts';
 import { noticeScript } from '../../../src/notices/notice-script.ts';
 import { atomFeed } from '../../../src/pages/_feeds/atom.ts';
 import type { Content } from '../../../src/content/load.ts';
@@ -16,7 +16,7 @@ const now = Date.parse('2026-11-26T12:00:00Z');
 /** The sample with notices, as they are on the day above. */
 function withNotices(yaml: string): Content {
   const changed = { ...content, notices: noticesSchema.parse(parse(yaml)) };
-  openNotices(changed, now);
+  unexpiredNotices(changed, now);
   return changed;
 }
 const notices = withNotices(`
@@ -41,8 +41,8 @@ test('a day is meant whole, on the clock of the site, also where the clocks chan
 });
 
 test('what is over is gone, and problems come first', () => {
-  expect(ids(openNotices(notices))).toEqual(['strike', 'works', 'closed']);
-  expect(openNotices(notices).map(({ current }) => current)).toEqual([true, true, false]);
+  expect(ids(unexpiredNotices(notices))).toEqual(['strike', 'works', 'closed']);
+  expect(unexpiredNotices(notices).map(({ current }) => current)).toEqual([true, true, false]);
 });
 
 test('a page has the notices of all pages and those of its own', () => {
@@ -54,7 +54,8 @@ test('a page has the notices of all pages and those of its own', () => {
 
 test('a notice that says something new counts as another for who closed it', () => {
   const revision = (text: string) =>
-    openNotices(withNotices(`- { id: a, text: { it: ${text} }, from: 2026-11-26, until: 2026-12-01 }`))[0]?.revision;
+    unexpiredNotices(withNotices(`- { id: a, text: { it: ${text} }, from: 2026-11-26, until: 2026-12-01 }`))[0]
+      ?.revision;
   expect(revision('Uno')).toBe(revision('Uno'));
   expect(revision('Uno')).not.toBe(revision('Due'));
 });

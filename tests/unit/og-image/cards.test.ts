@@ -3,7 +3,7 @@ import fc from '../../properties.ts';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cardSize, type Card } from '../../../src/og-image/card.ts';
-import { cardOf, cardPath, drawing } from '../../../src/og-image/cards.ts';
+import { cardOf, cardPath, drawingVersion } from '../../../src/og-image/cards.ts';
 import { compose } from '../../../src/og-image/composition.ts';
 import { drawCard, drawLines } from '../../../src/og-image/draw.ts';
 import { icoOf } from '../../../src/og-image/ico.ts';
@@ -11,8 +11,8 @@ import { icons, markSvg } from '../../../src/og-image/logo.ts';
 import { ramps } from '../../../src/og-image/palette.ts';
 import { fillGlyph, type Glyph } from '../../../src/og-image/raster.ts';
 import { pngOf } from '../../../src/og-image/render.ts';
-import { glyphsOf, widthOf, withoutPictures, writable } from '../../../src/og-image/text-outline.ts';
-import { fit } from '../../../src/og-image/wrap.ts';
+import { glyphsOf, widthOf, withoutPictures, drawableText } from '../../../src/og-image/text-outline.ts';
+import { fitText } from '../../../src/og-image/wrap.ts';
 import { limits } from '../../../src/content/schema/article.ts';
 import { paperOf } from '../../../src/styles/ground.ts';
 import { articleOf, content, withArticle } from '../pages/content.ts';
@@ -78,13 +78,13 @@ describe('the picture of a page', () => {
     ['كم تكلفة التوصيل؟', ''],
     ['الإجابة 1010', ''],
   ])('"%s" is drawn as "%s"', (text, drawn) => {
-    expect(writable(text)).toBe(drawn);
+    expect(drawableText(text)).toBe(drawn);
   });
 
   test.each(['Menu → Account: dove?', 'Sconto ≥ 10 %?', '✓ Confermato: e poi?', 'Pago con 支付宝, si può?'])(
     'keeps the rest of a question of which it lacks a sign: %s',
     (title) => {
-      expect(written({ ...card, title }).join(' ')).toContain(writable(title));
+      expect(written({ ...card, title }).join(' ')).toContain(drawableText(title));
       expect(compose({ ...card, title }).signOnly).toBe(false);
     },
   );
@@ -187,7 +187,7 @@ describe('the picture of a page', () => {
 
   test('its number is raised when it is drawn differently, or pictures drawn before would be taken', () => {
     const digest = createHash('sha256').update(letters(card)).digest('hex').slice(0, 8);
-    expect([drawing, digest]).toEqual([4, 'f4de9749']);
+    expect([drawingVersion, digest]).toEqual([4, 'f4de9749']);
   });
 });
 
@@ -212,7 +212,11 @@ test('lines hold every letter in order, and keep to the width', () => {
       fc.integer({ min: 200, max: 1000 }),
       (words, width) => {
         const text = words.join(' ');
-        const { size, lines } = fit(text, { width, height: 400 }, { sizes: [80, 60, 40, 20], leading: 1.2, measure });
+        const { size, lines } = fitText(
+          text,
+          { width, height: 400 },
+          { sizes: [80, 60, 40, 20], leading: 1.2, measure },
+        );
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         for (const line of lines) expect(measure(line, size)).toBeLessThanOrEqual(width + 0.01);
       },

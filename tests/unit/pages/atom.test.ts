@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { published } from '../../../src/content/queries.ts';
+import { publishedArticles } from '../../../src/content/queries.ts';
 import { atomFeed } from '../../../src/pages/_feeds/atom.ts';
 import { awkward, content, withArticle } from './content.ts';
 
@@ -29,7 +29,7 @@ describe.each(content.site.locales)('the feed in %s', (locale) => {
   });
 
   test('lists the latest fifty answers of the language, newest first, each once', () => {
-    const newest = published(content, locale)
+    const newest = publishedArticles(content, locale)
       .map(({ updated }) => `${updated}T00:00:00Z`)
       .sort()
       .reverse()

@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../src/content/links.ts';
-import { published, answerShown, type Shown } from '../../../src/content/queries.ts';
+import { publishedArticles, answerShown, type ShownAnswer } from '../../../src/content/queries.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
 import { articleMarkdown, markdownAlternate } from '../../../src/formats/markdown-alternate.ts';
 import { articleOf, awkward, content, withArticle } from './content.ts';
@@ -14,11 +14,11 @@ const parse = (markdown: string): Root =>
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 const all = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(all) : [])];
-const shown = (id: number) => answerShown(content, id, 'it') as Shown;
+const shown = (id: number) => answerShown(content, id, 'it') as ShownAnswer;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe.each(content.site.locales)('twins in %s', (locale) => {
-  const articles = published(content, locale);
+  const articles = publishedArticles(content, locale);
 
   test('read back as the question, the short answer and every word of the body', () => {
     expect(articles.length).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 import fc from '../../properties.ts';
 import { expect, test } from 'vitest';
-import { dammDigit, decodePhoneCode, encodePhoneCode, inThrees } from '../../../src/phone-code/phone-code.ts';
+import { dammDigit, decodePhoneCode, encodePhoneCode, groupDigits } from '../../../src/phone-code/phone-code.ts';
 
 const book = { locales: ['it', 'en'], categories: ['orders', 'delivery', 'returns'] };
 const any = fc.record({
@@ -16,7 +16,7 @@ test('a code tells what it was made of', () => {
   fc.assert(
     fc.property(any, (one) => {
       const code = encodePhoneCode(one, book);
-      expect(decodePhoneCode(inThrees(code), book, exists)).toEqual({ code, ...one });
+      expect(decodePhoneCode(groupDigits(code), book, exists)).toEqual({ code, ...one });
     }),
   );
 });
@@ -44,7 +44,7 @@ test('a slip tells which answer was meant', () => {
 
 test('it is said in threes, and an answer of four digits takes seven', () => {
   const code = encodePhoneCode({ locale: 'en', category: 'returns', answer: 1010 }, book);
-  expect(inThrees(code)).toMatch(/^\d{3} \d{3} \d$/);
+  expect(groupDigits(code)).toMatch(/^\d{3} \d{3} \d$/);
   expect(encodePhoneCode({ locale: 'xx', category: 'none', answer: 0 }, book)).toHaveLength(3);
   expect(decodePhoneCode('', book, exists)).toEqual({ fault: 'form' });
   expect(decodePhoneCode('12a4', book, exists)).toEqual({ fault: 'form' });

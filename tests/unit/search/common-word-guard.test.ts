@@ -1,6 +1,6 @@
 import fc from '../../properties.ts';
 import { expect, test, vi } from 'vitest';
-import { atRisk, wordsOfLanguage } from '../../../src/search/index/common-word-guard.ts';
+import { wordsAtRisk, wordsOfLanguage } from '../../../src/search/index/common-word-guard.ts';
 import { nearWords } from '../../../src/search/index/near-words.ts';
 import { analyserFor } from '../../../src/text/analysers.ts';
 
@@ -25,7 +25,7 @@ const { common, rare } = wordsOfLanguage('it');
 
 function find(words: readonly string[], forms: readonly string[], kept: Map<string, string>): string[] {
   const terms = [...new Set(forms.map((form) => analyser.key(form)))].sort();
-  return atRisk(words, { forms, terms, analyser }, { cache: kept, key: 'words' });
+  return wordsAtRisk(words, { forms, terms, analyser }, { cache: kept, key: 'words' });
 }
 
 test('words at risk are those found from nothing, whatever was found in other indexes before', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { analyserFor } from '../../../src/text/analysers.ts';
-import { indexFiles, inputOf, makeIndex } from '../../../src/search/index/build.ts';
+import { indexFiles, indexInputOf, makeIndex } from '../../../src/search/index/build.ts';
 import { everyWord } from '../../bench/search/every-word.ts';
 import { searcherOver } from './memory.ts';
 
@@ -35,7 +35,7 @@ it('every part of a sentence without spaces finds its answer, and counts as foun
 describe.each(content.site.locales)('every word that is written in %s', (locale) => {
   it('alone lists an answer that holds it, among the first three when at most three do, and counts as found', async () => {
     const searcher = searcherOver(indexFiles(content, locale), locale);
-    const { words, ...faults } = await everyWord(inputOf(content, locale).entries, analyserFor(locale), (query) =>
+    const { words, ...faults } = await everyWord(indexInputOf(content, locale).entries, analyserFor(locale), (query) =>
       searcher.last(query),
     );
     expect(words).toBeGreaterThan(1000);

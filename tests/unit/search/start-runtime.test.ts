@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { shardedMark } from '../../../src/search/index/file-format.ts';
+import { shardedFragment } from '../../../src/search/index/file-format.ts';
 import { startRuntime } from '../../../src/search/engine/worker/start-runtime.ts';
 
 vi.mock('../../../src/search/engine/worker/worker-urls.ts', () => ({ workerUrls: () => ['/it.js', '/plain.js'] }));
@@ -26,6 +26,6 @@ function start(index: string): { fetched: string[]; worker: string | undefined }
 }
 
 test('the worker of a large site is told before the index has come that postings are in files of their own', () => {
-  expect(start(`/_search/it.json${shardedMark}`).worker).toBe(`/it.js${shardedMark}`);
+  expect(start(`/_search/it.json${shardedFragment}`).worker).toBe(`/it.js${shardedFragment}`);
   expect(start('/_search/it.json')).toEqual({ fetched: ['/_search/it.json'], worker: '/it.js' });
 });

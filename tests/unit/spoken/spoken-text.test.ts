@@ -1,7 +1,7 @@
 import fc from '../../properties.ts';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { countSpokenWords, mostSpokenWords, spokenText } from '../../../src/spoken/spoken-text.ts';
+import { countSpokenWords, maxSpokenWords, spokenText } from '../../../src/spoken/spoken-text.ts';
 import { ssml } from '../../../src/spoken/ssml.ts';
 import { content } from '../pages/content.ts';
 
@@ -122,7 +122,7 @@ const answers = content.articles.map((article) => ({
 
 test('every sample answer is said in words, and short enough to be kept in mind', () => {
   expect(answers.length).toBeGreaterThan(100);
-  const bad = answers.filter(({ said }) => /[\d€%@<>→°]/.test(said) || countSpokenWords(said) > mostSpokenWords);
+  const bad = answers.filter(({ said }) => /[\d€%@<>→°]/.test(said) || countSpokenWords(said) > maxSpokenWords);
   expect(bad.map(({ file, said }) => `${file}: ${said}`)).toEqual([]);
 });
 

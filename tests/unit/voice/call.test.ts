@@ -1,7 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/content/load.ts';
-import { published } from '../../../src/content/queries.ts';
+import { publishedArticles } from '../../../src/content/queries.ts';
 import { spokenAnswer } from '../../../src/formats/answer-formats.ts';
 import { encodePhoneCode } from '../../../src/phone-code/phone-code.ts';
 import { voiceFiles } from '../../../src/voice/files.ts';
@@ -28,7 +28,7 @@ describe.each(content.site.locales)('the call in %s', (locale) => {
       (path) => path.startsWith(`/voice/${locale}/`) && path.endsWith('.vxml'),
     );
     expect([...reached].toSorted()).toEqual(documents.toSorted());
-    for (const article of published(content, locale)) {
+    for (const article of publishedArticles(content, locale)) {
       const leaf = `/voice/${locale}/${article.id}.vxml`;
       expect(reached).toContain(leaf);
       expect(browser.hears(leaf)).toContain(spokenAnswer(article).slice(0, 20));

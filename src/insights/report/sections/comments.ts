@@ -1,17 +1,17 @@
 import type { AnswerFinding } from '../../findings.ts';
-import { quoted, type Format } from '../format.ts';
+import { quoteText, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 
-const commentsShown = 3;
-const commentsFolded = 40;
+const maxShownComments = 3;
+const maxFoldedComments = 40;
 
-type Voice = AnswerFinding['comments'][number];
+type ReaderComment = AnswerFinding['comments'][number];
 
-const quote = ({ text, reason, day }: Voice, locale: string, format: Format) =>
+const quote = ({ text, reason, day }: ReaderComment, locale: string, format: Format) =>
   html`<blockquote>
     <p lang="${locale}" dir="auto">${text}</p>
     <footer>
-      <time datetime="${day}">${format.shortDay(day)}</time>${reason && html` · ${quoted(format.reason(reason))}`}
+      <time datetime="${day}">${format.shortDay(day)}</time>${reason && html` · ${quoteText(format.reason(reason))}`}
     </footer>
   </blockquote>`;
 
@@ -21,8 +21,8 @@ function quotes(
   atOnce: number,
 ): Markup {
   const { words, plural } = format;
-  const list = (some: readonly Voice[]) => some.map((voice) => quote(voice, locale, format));
-  const more = comments.slice(atOnce, atOnce + commentsFolded);
+  const list = (some: readonly ReaderComment[]) => some.map((voice) => quote(voice, locale, format));
+  const more = comments.slice(atOnce, atOnce + maxFoldedComments);
   const left = commentCount - atOnce - more.length;
   return html`${list(comments.slice(0, atOnce))}
   ${
@@ -42,7 +42,7 @@ export function foldedComments(answer: AnswerFinding, format: Format): Markup | 
   if (commentCount + quarantined === 0) return false;
   return html`<details>
     <summary>${format.words.comments} (${format.number(commentCount + quarantined)})</summary>
-    ${quotes(answer, format, commentsFolded)}
+    ${quotes(answer, format, maxFoldedComments)}
   </details>`;
 }
 
@@ -59,7 +59,7 @@ export function comments(answer: AnswerFinding, format: Format): Markup {
           ${reasons.map(
             ({ id, count }) =>
               html`<li>
-                <span>${quoted(format.reason(id))}</span> <b>${number(count)}</b
+                <span>${quoteText(format.reason(id))}</span> <b>${number(count)}</b
                 ><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
                   <rect width="${((count / most) * 100).toFixed(1)}" height="1" />
                 </svg>
@@ -67,6 +67,6 @@ export function comments(answer: AnswerFinding, format: Format): Markup {
           )}
         </ul>`
     }
-    ${comments.length > 0 && html`<h4>${words.comments}</h4>`} ${quotes(answer, format, commentsShown)}
+    ${comments.length > 0 && html`<h4>${words.comments}</h4>`} ${quotes(answer, format, maxShownComments)}
   </div>`;
 }

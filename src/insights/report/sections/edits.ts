@@ -2,28 +2,28 @@ import { addDays } from '../../../i18n/dates.ts';
 import { interpolate } from '../../../i18n/phrases.ts';
 import type { AnswerFinding, Edit, Findings } from '../../findings.ts';
 import type { Share } from '../../aggregate/wilson.ts';
-import { quoted, type Format } from '../format.ts';
+import { quoteText, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { table } from '../table.ts';
 import { articleLinks, itemId } from './links.ts';
 
 /** Edits of so many days are told, and so many of them. */
-const recent = { days: 60, shown: 12 } as const;
+const editLimits = { days: 60, shown: 12 } as const;
 
-type Edited = AnswerFinding & { edit: Edit };
+type EditedAnswer = AnswerFinding & { edit: Edit };
 
 /** Published answers edited lately on which readers voted before and after, the latest edit first. */
-export const recentEdits = ({ answers, period }: Findings): Edited[] =>
+export const recentEdits = ({ answers, period }: Findings): EditedAnswer[] =>
   answers
     .filter(
-      (answer): answer is Edited =>
+      (answer): answer is EditedAnswer =>
         period !== null &&
         answer.published &&
         answer.edit !== undefined &&
-        answer.updated >= addDays(period.to, -recent.days),
+        answer.updated >= addDays(period.to, -editLimits.days),
     )
     .sort((a, b) => (a.updated === b.updated ? a.id - b.id : a.updated < b.updated ? 1 : -1))
-    .slice(0, recent.shown);
+    .slice(0, editLimits.shown);
 
 /** Whether an edit helped, in points between which the difference lies. */
 export function editVerdict({ change }: Edit, { words, points, signed }: Format): Markup {
@@ -51,7 +51,8 @@ export function editsSection(findings: Findings, format: Format): Markup | false
         {
           head: words.answer,
           cell: (row) =>
-            html`<span id="edit-${itemId(row)}">${quoted(row.question, row.locale)}</span>${articleLinks(row, format)}`,
+            html`<span id="edit-${itemId(row)}">${quoteText(row.question, row.locale)}</span
+              >${articleLinks(row, format)}`,
         },
         { head: words.edits.on, cell: ({ updated }) => format.shortDay(updated) },
         { head: words.edits.before, cell: ({ edit }) => share(edit.before), figure: true },

@@ -1,17 +1,17 @@
 import type { AnswerFinding, Findings, Week } from '../../findings.ts';
 import { burstText } from './bursts.ts';
 import { interval, sparkline } from '../charts.ts';
-import { quoted, type Format } from '../format.ts';
+import { quoteText, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
-import { details, numbers, table, type Column } from '../table.ts';
+import { details, numberColumn, table, type Column } from '../table.ts';
 import { foldedComments, comments } from './comments.ts';
 import { editVerdict } from './edits.ts';
-import { contactLine, was } from './handoffs.ts';
+import { contactLine, previousValue } from './handoffs.ts';
 import { articleLinks, itemId, itemLink } from './links.ts';
 
 /** Answers shown in full; the others stand in a table. */
-const inFull = 6;
-const restShown = 60;
+const maxDetailed = 6;
+const maxTableRows = 60;
 
 function trendLine({ trend }: AnswerFinding, { words, points }: Format): string {
   return words.trend[trend?.direction ?? 'none'].replace('{points}', trend ? points(trend.change) : '');
@@ -20,8 +20,8 @@ function trendLine({ trend }: AnswerFinding, { words, points }: Format): string 
 /** Weeks and the votes of each. */
 export const weeklyVotes = (format: Format): Column<Week>[] => [
   { head: format.words.week, cell: ({ week }) => format.shortDay(week) },
-  numbers(format.words.yes, ({ yes }) => yes, format),
-  numbers(format.words.no, ({ no }) => no, format),
+  numberColumn(format.words.yes, ({ yes }) => yes, format),
+  numberColumn(format.words.no, ({ no }) => no, format),
 ];
 
 function judgement(answer: AnswerFinding, mean: number, format: Format): Markup {
@@ -35,7 +35,7 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
     <p class="share">
       ${rich(words.helpedLine, { share: pct(helped.share) })}
       <span>${format.bounds(helped)}</span
-      >${was(period && period.helped.of > 0 ? pct(period.helped.share) : undefined, format)}
+      >${previousValue(period && period.helped.of > 0 ? pct(period.helped.share) : undefined, format)}
     </p>
     ${interval(helped, mean)}
     <p>
@@ -69,7 +69,7 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
   const losing = answers.filter(
     ({ lost, published, comments, quarantined }) => published && lost + comments.length + quarantined > 0,
   );
-  const others = losing.slice(inFull);
+  const others = losing.slice(maxDetailed);
   return html`<section id="fix">
     <h2>${words.fixTitle}</h2>
     ${
@@ -77,11 +77,11 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
         ? html`<p class="lead">${words.fixNone}</p>`
         : html`<p class="lead">${words.fixLead} ${words.intervalNote}</p>
             <ol class="fixes">
-              ${losing.slice(0, inFull).map(
+              ${losing.slice(0, maxDetailed).map(
                 (answer) =>
                   html`<li id="${itemId(answer)}">
                     <div class="head">
-                      <h3>${quoted(answer.question, answer.locale)}${itemLink(itemId(answer), format)}</h3>
+                      <h3>${quoteText(answer.question, answer.locale)}${itemLink(itemId(answer), format)}</h3>
                       <p class="gain">${plural(words.expected, Math.max(1, Math.round(answer.priority)))}</p>
                       ${articleLinks(answer, format, html` <span>${words.owner.replace('{owner}', answer.owner)}</span>`)}
                     </div>
@@ -100,20 +100,20 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
             {
               head: words.answer,
               cell: (row) =>
-                html`${quoted(row.question, row.locale)}${articleLinks(row, format)}${burstNote(row, format)}${foldedComments(row, format)}`,
+                html`${quoteText(row.question, row.locale)}${articleLinks(row, format)}${burstNote(row, format)}${foldedComments(row, format)}`,
             },
-            numbers(words.expectedShort, ({ priority }: AnswerFinding) => Math.round(priority * 10) / 10, format),
-            numbers(words.no, ({ lost }: AnswerFinding) => lost, format),
+            numberColumn(words.expectedShort, ({ priority }: AnswerFinding) => Math.round(priority * 10) / 10, format),
+            numberColumn(words.no, ({ lost }: AnswerFinding) => lost, format),
             {
               head: words.helpedShare,
               cell: ({ helped }) => html`${pct(helped.share)} <small>${format.bounds(helped)}</small>`,
               figure: true,
             },
           ],
-          rows: others.slice(0, restShown),
+          rows: others.slice(0, maxTableRows),
           captionHidden: true,
         }),
-        others.length > restShown ? words.allInCsv.replace('{file}', 'insights-answers.csv') : '',
+        others.length > maxTableRows ? words.allInCsv.replace('{file}', 'insights-answers.csv') : '',
       )
     }
   </section>`;

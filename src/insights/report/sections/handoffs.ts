@@ -1,23 +1,23 @@
 import { interpolate } from '../../../i18n/phrases.ts';
 import type { AnswerFinding, ChannelFinding, Findings } from '../../findings.ts';
 import { channelsChart } from '../charts.ts';
-import { quoted, type Format } from '../format.ts';
+import { quoteText, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
-import { figure, numbers, table, type Column } from '../table.ts';
-import { links } from './links.ts';
+import { figure, numberColumn, table, type Column } from '../table.ts';
+import { answerLinks } from './links.ts';
 
-const shown = 10;
+const maxRows = 10;
 
 /** A figure of the period before, below that of now; nothing where none is known. */
-export const was = (value: string | undefined, { words }: Format): Markup | false =>
+export const previousValue = (value: string | undefined, { words }: Format): Markup | false =>
   value !== undefined && html` <small class="was">${interpolate(words.before, { value })}</small>`;
 
 /** Question and links of an answer. */
 export const answerColumn = (format: Format): Column<AnswerFinding> => ({
   head: format.words.answer,
   cell: (row) =>
-    html`${quoted(row.question, row.locale)}
-      <p class="where">${links(row, format)}</p>`,
+    html`${quoteText(row.question, row.locale)}
+      <p class="where">${answerLinks(row, format)}</p>`,
 });
 
 /**
@@ -32,13 +32,13 @@ export function contactColumns(rows: readonly AnswerFinding[], format: Format): 
     {
       head: words.opens.count,
       cell: ({ opens, previous }) =>
-        html`${opens > 0 ? number(opens) : '–'}${was(previous && previous.opens > 0 ? number(previous.opens) : undefined, format)}`,
+        html`${opens > 0 ? number(opens) : '–'}${previousValue(previous && previous.opens > 0 ? number(previous.opens) : undefined, format)}`,
       figure: true,
     },
     {
       head: words.opens.rate,
       cell: ({ contactRate, previous }) =>
-        html`${contactRate ? pct(contactRate.share) : '–'}${was(previous?.contactRate && pct(previous.contactRate.share), format)}`,
+        html`${contactRate ? pct(contactRate.share) : '–'}${previousValue(previous?.contactRate && pct(previous.contactRate.share), format)}`,
       figure: true,
     },
   ];
@@ -50,7 +50,7 @@ export function contactLine({ opens, contactRate, previous }: AnswerFinding, for
   if (!contactRate) return false;
   const before = previous?.contactRate;
   const rate = interpolate(words.opens.line, { share: pct(contactRate.share), bounds: format.bounds(contactRate) });
-  return html`<p>${plural(words.opens.times, opens)}. ${rate}${was(before && pct(before.share), format)}</p>`;
+  return html`<p>${plural(words.opens.times, opens)}. ${rate}${previousValue(before && pct(before.share), format)}</p>`;
 }
 
 function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup | undefined {
@@ -59,7 +59,7 @@ function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup
   const from = answers
     .filter((answer) => totalOf(answer) > 0)
     .sort((a, b) => totalOf(b) - totalOf(a) || a.id - b.id)
-    .slice(0, shown);
+    .slice(0, maxRows);
   if (from.length === 0) return undefined;
   const kinds = [...new Set(from.flatMap(({ handoffs }) => handoffs.map(({ channel }) => channel)))];
   const countBy = ({ handoffs }: AnswerFinding, kind: string) =>
@@ -68,10 +68,10 @@ function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup
     caption: words.handoffs,
     columns: [
       answerColumn(format),
-      numbers(words.count, totalOf, format),
+      numberColumn(words.count, totalOf, format),
       ...kinds
         .slice(0, 6)
-        .map((kind) => numbers(format.channel(kind), (row: AnswerFinding) => countBy(row, kind), format)),
+        .map((kind) => numberColumn(format.channel(kind), (row: AnswerFinding) => countBy(row, kind), format)),
       ...contactColumns(from, format),
     ],
     rows: from,
@@ -80,17 +80,20 @@ function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup
 }
 
 /** Who found the answer while writing to us, and where; nothing where nobody did. */
-function deflected({ answers, totals, previous }: Findings, format: Format): Markup | false {
+function deflectionTable({ answers, totals, previous }: Findings, format: Format): Markup | false {
   const { words, plural, number } = format;
   const from = answers.filter(({ deflections }) => deflections > 0);
   if (from.length === 0) return false;
-  const before = was(previous && number(previous.totals.deflections), format);
+  const before = previousValue(previous && number(previous.totals.deflections), format);
   return html`<h3 class="sub" id="deflections">${words.deflected.title}</h3>
     <p class="lead">${plural(words.deflected.lead, totals.deflections)}${before}</p>
     ${table({
       caption: words.deflected.title,
-      columns: [answerColumn(format), numbers(words.count, ({ deflections }: AnswerFinding) => deflections, format)],
-      rows: from.sort((a, b) => b.deflections - a.deflections || a.id - b.id).slice(0, shown),
+      columns: [
+        answerColumn(format),
+        numberColumn(words.count, ({ deflections }: AnswerFinding) => deflections, format),
+      ],
+      rows: from.sort((a, b) => b.deflections - a.deflections || a.id - b.id).slice(0, maxRows),
       captionHidden: true,
     })}`;
 }
@@ -110,8 +113,8 @@ export function handoffsSection(findings: Findings, format: Format): Markup {
                   title: words.channelsChart,
                   drawing: channelsChart(channels, format),
                   columns: [
-                    { head: words.channel, cell: ({ channel }) => quoted(format.channel(channel)) },
-                    numbers(words.count, ({ count }: ChannelFinding) => count, format),
+                    { head: words.channel, cell: ({ channel }) => quoteText(format.channel(channel)) },
+                    numberColumn(words.count, ({ count }: ChannelFinding) => count, format),
                     {
                       head: words.fromAnswers,
                       cell: ({ answers: from }) =>
@@ -120,7 +123,7 @@ export function handoffsSection(findings: Findings, format: Format): Markup {
                           .map(({ id, count }) => `${id} (${number(count)})`)
                           .join(', ') || '–',
                     },
-                    numbers(words.noAnswer, ({ withoutAnswer }: ChannelFinding) => withoutAnswer, format),
+                    numberColumn(words.noAnswer, ({ withoutAnswer }: ChannelFinding) => withoutAnswer, format),
                   ],
                   rows: channels,
                 },
@@ -129,5 +132,5 @@ export function handoffsSection(findings: Findings, format: Format): Markup {
               ${handoffTable(answers, format)}
             </div>`
     }
-    ${deflected(findings, format)}`;
+    ${deflectionTable(findings, format)}`;
 }

@@ -7,7 +7,7 @@ import { html, type Markup } from '../html.ts';
 import { recentEdits } from './edits.ts';
 import { needsAnswer } from './write.ts';
 import { keyFigures } from './key-figures.ts';
-import { figure, numbers } from '../table.ts';
+import { figure, numberColumn } from '../table.ts';
 import { weeklyVotes } from './fix.ts';
 
 /** Searches that still leave readers without. */
@@ -115,9 +115,9 @@ export function overview(findings: Findings, format: Format): Markup {
     ],
     columns: [
       { head: words.week, cell: ({ week }: SearchWeek) => format.shortDay(week) },
-      numbers(words.chosen, ({ chosen }: SearchWeek) => chosen, format),
-      numbers(words.unchosen, ({ unchosen }: SearchWeek) => unchosen, format),
-      numbers(words.nothing, ({ nothing }: SearchWeek) => nothing, format),
+      numberColumn(words.chosen, ({ chosen }: SearchWeek) => chosen, format),
+      numberColumn(words.unchosen, ({ unchosen }: SearchWeek) => unchosen, format),
+      numberColumn(words.nothing, ({ nothing }: SearchWeek) => nothing, format),
     ],
     rows: searchWeeks,
   } as const;

@@ -2,13 +2,13 @@ import { interpolate } from '../../../i18n/phrases.ts';
 import type { Findings, Freshness } from '../../findings.ts';
 import { burstText } from './bursts.ts';
 import { articleLinks } from './links.ts';
-import { quoted, type Format } from '../format.ts';
+import { quoteText, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { table } from '../table.ts';
 
-const shown = 40;
+const maxRows = 40;
 
-function when({ days }: Freshness, { words, plural }: Format): string {
+function dueText({ days }: Freshness, { words, plural }: Format): string {
   if (days === 0) return words.today;
   return days < 0 ? plural(words.late, -days) : plural(words.inDays, days);
 }
@@ -20,11 +20,14 @@ function reviews(caption: string, rows: readonly Freshness[], format: Format): M
     table({
       caption,
       columns: [
-        { head: words.answer, cell: (row) => html`${quoted(row.question, row.locale)}${articleLinks(row, format)}` },
-        { head: words.reviewBy, cell: (row) => html`${format.day(row.reviewBy)} <small>${when(row, format)}</small>` },
-        { head: words.ownerShort, cell: ({ owner }) => quoted(owner) },
+        { head: words.answer, cell: (row) => html`${quoteText(row.question, row.locale)}${articleLinks(row, format)}` },
+        {
+          head: words.reviewBy,
+          cell: (row) => html`${format.day(row.reviewBy)} <small>${dueText(row, format)}</small>`,
+        },
+        { head: words.ownerShort, cell: ({ owner }) => quoteText(owner) },
       ],
-      rows: rows.slice(0, shown),
+      rows: rows.slice(0, maxRows),
     })
   );
 }
@@ -89,7 +92,7 @@ export function healthSection({ health, totals, answers }: Findings, format: For
     ${
       bursts.length > 0 &&
       html`<ul class="small">
-        ${bursts.slice(0, shown).map(({ id, text }) => html`<li>${interpolate(words.burstAnswer, { id, text })}</li>`)}
+        ${bursts.slice(0, maxRows).map(({ id, text }) => html`<li>${interpolate(words.burstAnswer, { id, text })}</li>`)}
       </ul>`
     }
     <h3 class="sub">${words.freshTitle}</h3>

@@ -6,7 +6,7 @@ import { html, type Markup } from '../html.ts';
 type Place = Pick<AnswerFinding, 'id' | 'locale' | 'file' | 'editUrl'>;
 
 /** The links to an answer on the site and to where its text is edited. */
-export function links({ id, locale, editUrl }: Place, { words, address }: Format): Markup {
+export function answerLinks({ id, locale, editUrl }: Place, { words, address }: Format): Markup {
   const edit = html` <a class="edit" href="${editUrl}">${words.edit}<span class="unseen"> ${id}</span></a>`;
   return html`<a href="${address(id, locale)}" title="${words.onSite}"
       ><span class="unseen">${words.answer} </span>${id}</a
@@ -15,7 +15,7 @@ export function links({ id, locale, editUrl }: Place, { words, address }: Format
 
 /** Number, file and the links that lead to the text. */
 export function articleLinks(place: Place, format: Format, more: Markup | string = ''): Markup {
-  return html`<p class="where">${links(place, format)} <code translate="no">${place.file}</code>${more}</p>`;
+  return html`<p class="where">${answerLinks(place, format)} <code translate="no">${place.file}</code>${more}</p>`;
 }
 
 /** The name of an answer's item on the page, for a link to it alone. */

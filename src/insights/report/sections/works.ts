@@ -2,12 +2,12 @@ import type { AnswerFinding, Findings } from '../../findings.ts';
 import type { Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { table } from '../table.ts';
-import { answerColumn, contactColumns, handoffsSection, was } from './handoffs.ts';
+import { answerColumn, contactColumns, handoffsSection, previousValue } from './handoffs.ts';
 
-const shown = 10;
+const maxRows = 10;
 
 /** Answers by readers surely helped: the lower bound of the share times the votes. */
-const surelyHelped = ({ effective, helped }: AnswerFinding) => effective.yes * helped.low;
+const minHelpedReaders = ({ effective, helped }: AnswerFinding) => effective.yes * helped.low;
 
 /** What works, and where readers still need a person. */
 export function worksSection(findings: Findings, format: Format): Markup {
@@ -15,8 +15,8 @@ export function worksSection(findings: Findings, format: Format): Markup {
   const { words, number, pct } = format;
   const best = answers
     .filter(({ effective, helped, published }) => effective.yes > 0 && published && helped.share >= totals.helped.share)
-    .sort((a, b) => surelyHelped(b) - surelyHelped(a) || a.id - b.id)
-    .slice(0, shown);
+    .sort((a, b) => minHelpedReaders(b) - minHelpedReaders(a) || a.id - b.id)
+    .slice(0, maxRows);
   return html`<section id="works">
     <h2>${words.worksTitle}</h2>
     <p class="lead">${best.length > 0 ? words.worksLead : words.worksNone}</p>
@@ -29,7 +29,7 @@ export function worksSection(findings: Findings, format: Format): Markup {
           {
             head: words.helpedReaders,
             cell: ({ effective, previous }) =>
-              html`${number(effective.yes)}${was(previous && number(previous.effective.yes), format)}`,
+              html`${number(effective.yes)}${previousValue(previous && number(previous.effective.yes), format)}`,
             figure: true,
           },
           {
@@ -37,7 +37,7 @@ export function worksSection(findings: Findings, format: Format): Markup {
             cell: ({ helped, previous }) =>
               html`${pct(helped.share)}
                 <small>${format.bounds(helped)}</small
-                >${was(previous && previous.helped.of > 0 ? pct(previous.helped.share) : undefined, format)}`,
+                >${previousValue(previous && previous.helped.of > 0 ? pct(previous.helped.share) : undefined, format)}`,
             figure: true,
           },
           ...contactColumns(best, format),

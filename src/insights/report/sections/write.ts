@@ -4,12 +4,12 @@ import { limits } from '../../../content/schema/article.ts';
 import type { Findings, SearchFinding } from '../../findings.ts';
 import { shellArgument } from '../../shell-quote.ts';
 import { articleLinks, itemLink, searchItemId } from './links.ts';
-import { quoted, type Format } from '../format.ts';
+import { quoteText, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
-import { details, numbers, table } from '../table.ts';
+import { details, numberColumn, table } from '../table.ts';
 
-const inFull = 8;
-const restShown = 40;
+const maxDetailed = 8;
+const maxTableRows = 40;
 
 /** An alias as a line of YAML, quoted where YAML asks for it. */
 export const aliasLine = (alias: string): string => `- ${stringify(alias, { lineWidth: 0 }).trimEnd()}`;
@@ -23,7 +23,7 @@ function counts(search: SearchFinding, { words, plural }: Format): string {
   return parts.join(' · ');
 }
 
-const copy = (label: string, text: string) =>
+const copyBox = (label: string, text: string) =>
   html`<p class="label">${label}</p>
     <pre translate="no"><code>${text}</code></pre>`;
 
@@ -40,12 +40,12 @@ function nearest({ nearest: near, locale, advice, alias }: SearchFinding, format
   return html`<div class="nearest">
       <p>
         <span class="label">${because === 'readers' ? words.opened : words.nearest}</span>
-        ${quoted(near.question, locale)}
+        ${quoteText(near.question, locale)}
       </p>
       <p class="small">${advice === 'write' ? why : html`${why}; ${place}`}.</p>
       ${articleLinks({ ...near, locale }, format)}
     </div>
-    ${alias && copy(words.copyAlias, aliasLine(alias))}`;
+    ${alias && copyBox(words.copyAlias, aliasLine(alias))}`;
 }
 
 /** Why this is to be done, and why an alias alone would not do. */
@@ -66,15 +66,15 @@ function entry(search: SearchFinding, format: Format): Markup {
   const id = searchItemId(search);
   return html`<li id="${id}">
     <div class="asked">
-      <h3><q>${quoted(search.query, search.locale)}</q>${itemLink(id, format)}</h3>
+      <h3><q>${quoteText(search.query, search.locale)}</q>${itemLink(id, format)}</h3>
       <p class="count">${plural(words.readers, search.readers)}</p>
       <p class="small">${counts(search, format)}</p>
-      ${search.variants.length > 0 && html`<p class="small">${words.variants.split('{list}')[0]}${search.variants.slice(0, 6).map((text, index) => html`${index > 0 && ', '}${quoted(text, search.locale)}`)}</p>`}
+      ${search.variants.length > 0 && html`<p class="small">${words.variants.split('{list}')[0]}${search.variants.slice(0, 6).map((text, index) => html`${index > 0 && ', '}${quoteText(text, search.locale)}`)}</p>`}
     </div>
     <div class="advice">
       <p class="verdict ${search.advice}">${words.advice[search.advice]}</p>
       <p class="small">${reasonOf(search, format)}</p>
-      ${search.advice === 'write' && copy(words.newAnswer, newAnswerCommand(search))} ${nearest(search, format)}
+      ${search.advice === 'write' && copyBox(words.newAnswer, newAnswerCommand(search))} ${nearest(search, format)}
     </div>
   </li> `;
 }
@@ -85,9 +85,9 @@ export const needsAnswer = ({ advice }: Pick<SearchFinding, 'advice'>): boolean 
 /** Searches, the first in full and the others in a table. */
 function list(title: string, searches: readonly SearchFinding[], format: Format): Markup {
   const { words, plural } = format;
-  const others = searches.slice(inFull);
+  const others = searches.slice(maxDetailed);
   return html`<ol class="searches">
-      ${searches.slice(0, inFull).map((search) => entry(search, format))}
+      ${searches.slice(0, maxDetailed).map((search) => entry(search, format))}
     </ol>
     ${
       others.length > 0 &&
@@ -96,19 +96,19 @@ function list(title: string, searches: readonly SearchFinding[], format: Format)
         table({
           caption: title,
           columns: [
-            { head: words.search, cell: ({ query, locale }) => quoted(query, locale) },
-            numbers(words.readersShort, ({ readers }: SearchFinding) => readers, format),
-            { head: words.nearest, cell: (row) => (row.nearest ? quoted(row.nearest.question, row.locale) : '–') },
+            { head: words.search, cell: ({ query, locale }) => quoteText(query, locale) },
+            numberColumn(words.readersShort, ({ readers }: SearchFinding) => readers, format),
+            { head: words.nearest, cell: (row) => (row.nearest ? quoteText(row.nearest.question, row.locale) : '–') },
             { head: words.whatToDo, cell: ({ advice }) => words.advice[advice] },
             {
               head: words.aliasShort,
               cell: ({ alias }) => (alias ? html`<code translate="no">${aliasLine(alias)}</code>` : '–'),
             },
           ],
-          rows: others.slice(0, restShown),
+          rows: others.slice(0, maxTableRows),
           captionHidden: true,
         }),
-        others.length > restShown ? words.allInCsv.replace('{file}', 'insights-searches.csv') : '',
+        others.length > maxTableRows ? words.allInCsv.replace('{file}', 'insights-searches.csv') : '',
       )
     } `;
 }

@@ -12,12 +12,12 @@ export interface SearchRuntime {
   index: Promise<ArrayBuffer | undefined>;
 }
 
-const absolute = (url: string) => new URL(url, location.href);
+const absoluteUrl = (url: string) => new URL(url, location.href);
 
 /** In: the address of a trusted script. */
 export function startWorker(script: string): Worker | undefined {
   // `worker-src 'self'` blocks workers of other origins and logs a violation: do not try.
-  if (absolute(script).origin !== location.origin) return undefined;
+  if (absoluteUrl(script).origin !== location.origin) return undefined;
   try {
     return new Worker(script, { type: 'module' });
   } catch {
@@ -33,10 +33,10 @@ export function startRuntime({ locale, index: indexUrl, pagefind }: DOMStringMap
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
     // The index is requested again when it is opened, and a failure is handled there.
     .catch(() => undefined);
-  // The address of a sharded index has `shardedMark`.
-  const marked = script + absolute(indexUrl!).hash;
+  // The address of a sharded index has `shardedFragment`.
+  const marked = script + absoluteUrl(indexUrl!).hash;
   // Pagefind starts its own worker where the search runs in the page.
-  trustWorkers(marked, new URL('pagefind-worker.js', absolute(pagefind!)).href);
+  trustWorkers(marked, new URL('pagefind-worker.js', absoluteUrl(pagefind!)).href);
   const worker = startWorker(marked);
   // The search will run in the page.
   if (!worker) import(/* @vite-ignore */ script).catch(() => undefined);
