@@ -27,7 +27,7 @@ const options = {
 
 export type Flags = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
-/** What can be done once only, or answers on the same output. */
+/** Pairs of options that exclude each other. */
 const exclusiveOptions: [keyof Flags, keyof Flags][] = [
   ['json', 'csv'],
   ['watch', 'json'],
@@ -40,7 +40,7 @@ const exclusiveOptions: [keyof Flags, keyof Flags][] = [
   ),
 ];
 
-/** The option most like a mistyped one; none when nothing is near. */
+/** The option nearest to a mistyped one, if any. */
 function nearestOption(option: string): string | undefined {
   const [best] = Object.keys(options)
     .map((name) => ({ name: `--${name}`, away: editDistance(option, `--${name}`, 2) }))
@@ -49,13 +49,13 @@ function nearestOption(option: string): string | undefined {
   return best?.name;
 }
 
-/** The language asked for, though the rest of the line may be wrong. */
+/** The requested language, even if the rest of the line is invalid. */
 export const requestedLanguage = (args: string[]): string | undefined => {
   const { lang } = parseArgs({ args, options, strict: false }).values;
   return typeof lang === 'string' ? lang : undefined;
 };
 
-/** The first fault of the line, in words; `undefined` when it can be understood. */
+/** A message about the first fault of the line; `undefined` when it is valid. */
 function faultOf(args: string[], { cli }: Words): string | undefined {
   const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
   for (const token of tokens) {
@@ -75,7 +75,7 @@ function faultOf(args: string[], { cli }: Words): string | undefined {
 }
 
 /**
- * The options of a command line, months as their first and last day; nothing can have happened after `latest`. Throws `UsageError`, which says what to write instead.
+ * Parses a command line, with months as their first and last day; dates may not be after `latest`. Throws `UsageError`.
  */
 export function parseFlags(args: string[], words: Words, latest: string): Flags {
   const { cli } = words;

@@ -9,8 +9,8 @@ import { wordsOf } from './messages/index.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * What went wrong, where, and what to do about it; `undefined` for a mistake of the program itself.
- * In: anything thrown while a report was made, the environment it was made in, and the language.
+ * A message on what went wrong, where, and what to do; `undefined` for a bug.
+ * In: anything thrown while making a report, the environment, and the language.
  */
 export function explain(error: unknown, env: NodeJS.ProcessEnv, lang: string): string | undefined {
   const { faults } = wordsOf(lang).cli;

@@ -11,50 +11,50 @@ export interface Week extends Votes {
 
 export interface Comment {
   text: string;
-  /** Reason id, when one was ticked. */
+  /** Reason id, if one was chosen. */
   reason?: string | undefined;
   day: string;
 }
 
-/** Shares of helped readers before and after the day an answer was edited, and how far they differ. */
+/** Shares of helped readers before and after the day of an edit, and their difference. */
 export interface Edit {
   before: Share;
   after: Share;
   change: Change;
 }
 
-/** What readers said about one answer in one language. */
+/** The feedback on one answer in one language. */
 export interface AnswerFinding {
   id: number;
   locale: string;
   question: string;
   /** Path inside the content folder. */
   file: string;
-  /** Where to edit it; absent without `editUrl` in site.yaml. */
+  /** Edit link; absent without `editUrl` in site.yaml. */
   editUrl?: string | undefined;
   owner: string;
   updated: string;
-  /** False once it is archived: nothing is left to fix. */
+  /** False once it is archived, when nothing is left to fix. */
   published: boolean;
-  /** Every vote that arrived. */
+  /** All votes. */
   raw: Votes;
-  /** One per reader of the day, the latest. */
+  /** The latest vote per reader and day. */
   effective: Votes;
-  /** The votes it is judged by: those since `updated` when there are enough, else all. */
+  /** The votes by which it is rated: those since `updated` when there are enough, else all. */
   basis: 'since-update' | 'all';
-  /** Share of helped readers among the votes it is judged by. */
+  /** Share of helped readers among these votes. */
   helped: Share;
-  /** The same before `updated`, when it is judged by the votes since. */
+  /** The same before `updated`, when it is rated by the votes since. */
   before?: Share | undefined;
-  /** What the edit of `updated` changed; absent where nobody voted on one side of it. */
+  /** The effect of the edit on `updated`; absent without votes on either side. */
   edit?: Edit | undefined;
-  /** "No" votes it is judged by. */
+  /** "No" votes by which it is rated. */
   lost: number;
-  /** The same, as they count where one day or network must not decide. */
+  /** The same, capped per day and network (`steadyVotes`). */
   steadyLost: number;
-  /** `steadyLost` × Wilson lower bound of its share: readers a better answer can be expected to help. */
+  /** `steadyLost` × Wilson lower bound of its share: the readers that a better answer can be expected to help. */
   priority: number;
-  /** All votes, as they count where one day or network must not decide. */
+  /** All votes, capped per day and network. */
   steady: Votes;
   burst?: Burst | undefined;
   fewNetworks?: Concentration | undefined;
@@ -64,39 +64,39 @@ export interface AnswerFinding {
   reasons: { id: string; count: number }[];
   /** The latest comments. */
   comments: Comment[];
-  /** How many there are. */
+  /** Number of all comments. */
   commentCount: number;
-  /** Comments that wait for a person to look at them. */
+  /** Number of quarantined comments. */
   quarantined: number;
-  /** Readers of the day seen on this answer (opened it, voted, went on to a person). */
+  /** Readers per day on this answer (opened it, voted, contacted a person). */
   readers: number;
-  /** Of those, the ones who did not go on to a person. */
+  /** Those of them who did not contact a person. */
   withoutContact: Share;
   handoffs: { channel: string; count: number }[];
-  /** How often it was opened, as far as readers let themselves be counted. */
+  /** Number of openings, of readers who did not opt out. */
   opens: number;
-  /** After how many of these a reader went on to a person; absent where no opening was counted. */
+  /** Share of openings after which a person was contacted; absent when no opening was counted. */
   contactRate?: Share | undefined;
-  /** The same figures of the period before; absent when no first day was asked for, or nothing was seen of it then. */
+  /** Figures of the previous period; absent without `--since`, or when there are none. */
   previous?: Pick<AnswerFinding, 'helped' | 'effective' | 'opens' | 'contactRate'> | undefined;
-  /** Messages that it made needless while they were being written, as their writers said. */
+  /** Messages that it made unnecessary, as their writers said. */
   deflections: number;
 }
 
 /** What an editor can do about a group of searches. */
 export type Advice =
-  /** An alias brings up an answer that the search does not show. */
+  /** Add an alias to an answer that the search does not show. */
   | 'alias'
-  /** The answer readers open stands in the list, below others that they pass over. */
+  /** The answer that readers open is in the list, below others that they skip. */
   | 'raise'
-  /** The answer stands first, or an alias would not help: question and short answer must say what is asked. */
+  /** The answer is first, or an alias would not help: question and short answer need other words. */
   | 'reword'
-  /** It found nothing then, and finds the answer today. */
+  /** It found nothing then, and finds the answer now. */
   | 'settled'
-  /** No answer is near. */
+  /** Write an answer: none is near. */
   | 'write';
 
-/** Why an alias is not worth adding, or must not be. */
+/** Why an alias should or must not be added. */
 export type AliasRefusal =
   | { code: 'known' }
   | { code: 'elsewhere'; id: number }
@@ -113,45 +113,45 @@ export interface NearestAnswer {
   question: string;
   file: string;
   editUrl?: string | undefined;
-  /** Its place for this query today, from 1; absent when the search does not find it. */
+  /** Its current rank for this query, from 1; absent when the search does not find it. */
   rank?: number | undefined;
-  /** `readers`: opened by readers who asked this way. `search`: the site's search puts it first. */
+  /** `readers`: opened after this query. `search`: first in the site's search. */
   because: 'readers' | 'search';
-  /** Readers who opened it, for the query itself or after asking again in other words. */
+  /** Readers who opened it, for this query or after rewording it. */
   readers: number;
 }
 
-/** Searches that ask the same and left readers without an answer. */
+/** A group of similar searches that left readers without an answer. */
 export interface SearchFinding {
   locale: string;
-  /** The commonest spelling. */
+  /** The most frequent spelling. */
   query: string;
-  /** Other spellings, each asked by enough readers to be shown. */
+  /** Other spellings, each of enough readers to be shown. */
   variants: string[];
-  /** Readers of the day. */
+  /** Readers per day. */
   readers: number;
   nothing: number;
   unchosen: number;
   chosen: number;
   handedOff: number;
-  /** The last day of arrival on which somebody was left without, `YYYY-MM-DD`. */
+  /** Last day of arrival of a failed search, `YYYY-MM-DD`. */
   lastDay: string;
-  /** Readers left without today (half of those who saw results) × Wilson lower bound of the share of failures. */
+  /** Readers without an answer (half of those who saw results) × Wilson lower bound of the share of failures. */
   priority: number;
   advice: Advice;
   nearest?: NearestAnswer | undefined;
-  /** The query as an alias of the nearest answer would say it; absent when the answer already has it. */
+  /** The query as an alias of the nearest answer; absent when the answer already has it. */
   proposed?: string | undefined;
-  /** The proposed alias, ready to copy: `--apply` would take it. */
+  /** The proposed alias, when `--apply` would accept it. */
   alias?: string | undefined;
-  /** Why `--apply` would not take it. */
+  /** Why `--apply` would refuse it. */
   refusal?: AliasRefusal | undefined;
 }
 
 export interface ChannelFinding {
   channel: string;
   count: number;
-  /** Answers it was reached from, the commonest first. */
+  /** Answers from which it was chosen, the most frequent first. */
   answers: { id: number; count: number }[];
   withoutAnswer: number;
 }
@@ -165,20 +165,20 @@ export interface SearchWeek {
 
 export interface Health {
   quarantined: { kind: Exclude<EventKind, 'canary'>; count: number }[];
-  /** Votes beyond one per reader of the day and answer. */
+  /** Votes beyond one per reader, day and answer. */
   capped: number;
-  /** The answers where the cap took off most. */
+  /** The answers with the most such votes. */
   cappedAnswers: { id: number; raw: number; effective: number; most: number }[];
-  /** Requests turned away, by reason, from the collector's own tallies. */
+  /** Rejected requests, by reason, from the collector's tallies. */
   tallies: { name: string; count: number }[];
-  /** Events about answers that the content does not have. */
+  /** Events about unknown answers. */
   unknownAnswers: { id: number; count: number }[];
   lastEventAt: string | null;
-  /** Messages to the team that nobody has taken: for longer than they are usually kept, and in quarantine. */
+  /** Undelivered messages: older than the retention period, and quarantined. */
   undelivered?: { late: number; quarantined: number } | undefined;
-  /** Messages whose promise has passed without an answer; the numbers of the oldest. */
+  /** Messages without an answer after their deadline, with the references of the oldest. */
   late?: { count: number; references: string[] } | undefined;
-  /** All readers seem to be of one network: the collector sees a proxy in their place, and no search can be shown. */
+  /** All readers seem to be in one network: the collector probably sees a proxy's address, so no search can be shown. */
   oneNetwork: boolean;
   overdue: Freshness[];
   /** Due within 30 days. */
@@ -194,7 +194,7 @@ export interface Freshness {
   editUrl?: string | undefined;
   owner: string;
   reviewBy: string;
-  /** Days until `reviewBy`; negative when it has passed. */
+  /** Days until `reviewBy`; negative when overdue. */
   days: number;
 }
 
@@ -211,40 +211,40 @@ export interface Totals {
   /** Searches that found nothing. */
   nothing: Share;
   handoffs: number;
-  /** Messages that an answer made needless while they were being written. */
+  /** Messages that an answer made unnecessary. */
   deflections: number;
-  /** How often answers were opened. */
+  /** Openings of answers. */
   opens: number;
-  /** Readers of the day who searched, opened an answer or voted, and did not go on to a person. */
+  /** Share of the readers per day (who searched, opened an answer or voted) who did not contact a person. */
   withoutContact: Share;
-  /** First day of which anything is known; `null` when nothing is. */
+  /** First day with data; `null` when there is none. */
   firstDay: string | null;
-  /** Lost votes of the answers to fix, none of them decided by one day or network, by how much of them the first three hold. */
+  /** Share of the first three answers in the capped "no" votes of all answers to fix. */
   firstThree: Share;
 }
 
-/** Everything the report tells, as plain data: what `insights.json` holds. */
+/** The report as plain data, the content of `insights.json`. */
 export interface Findings {
   version: 1;
   /** ISO 8601. */
   generatedAt: string;
-  /** First and last day, included; `null` when nothing has happened yet. */
+  /** First and last day, inclusive; `null` without data. */
   period: Period | null;
   totals: Totals;
-  /** What the lists are narrowed to; the figures are those of the whole site. */
+  /** Filter of the lists; the totals are those of the whole site. */
   only?: { owner?: string | undefined; category?: string | undefined; locale?: string | undefined } | undefined;
-  /** The period of the same length before; absent when no first day was asked for. */
+  /** The previous period of the same length; absent without `--since`. */
   previous?: { period: Period; totals: Totals } | undefined;
   weeks: Week[];
   searchWeeks: SearchWeek[];
-  /** Answers somebody opened or reacted to, the most worth fixing first. */
+  /** Answers with any activity, the highest priority first. */
   answers: AnswerFinding[];
   searches: SearchFinding[];
-  /** Failed searches asked by too few readers to be shown. */
+  /** Number of failed searches of too few readers to be shown. */
   hiddenSearches: number;
-  /** Searches that `content/insights.yaml` puts aside. */
+  /** Number of searches hidden by `content/insights.yaml`. */
   handledSearches?: number | undefined;
-  /** Lines there that put nothing aside: mistyped, or no longer searched for. */
+  /** Its lines that hide nothing: mistyped, or no longer searched for. */
   idleLines?: readonly string[] | undefined;
   channels: ChannelFinding[];
   health: Health;

@@ -5,11 +5,11 @@ import { queryKey } from './searches/journeys.ts';
 const dayMs = 86_400_000;
 
 /**
- * Takes from the report the searches that somebody has dealt with, and counts them. Of two lines for the same words the one that holds
- * longer counts; a day that is still to come is a mistake, and puts nothing aside. Lines that put nothing aside are told.
+ * Removes handled searches from the report and counts them. Of two lines for the same query the later day counts; a day in the future
+ * is a mistake and hides nothing. Lines that hide nothing are listed.
  */
 export function withoutHandled(findings: Findings, handled: Handled): Findings {
-  // In the time zone of the site it may be tomorrow already.
+  // It may already be tomorrow in the time zone of the site.
   const latest = new Date(Date.parse(findings.generatedAt) + dayMs).toISOString().slice(0, 10);
   const known = new Map<string, { words: string; until: string; isUsed: boolean }>();
   for (const [locale, searches] of Object.entries(handled))

@@ -21,16 +21,15 @@ export interface FindingsOptions {
   /** First and last day, `YYYY-MM-DD`. */
   since?: string | undefined;
   until?: string | undefined;
-  /** The relevance tests of a locale, where somebody wrote them. */
+  /** The relevance tests of a locale, if there are any. */
   casesOf?: (locale: string) => RelevanceCase[] | undefined;
 }
 
-/** How many numbers of late messages the report names. */
+/** Maximum number of references of late messages in the report. */
 const maxReferences = 5;
 
 /**
- * Messages whose promise has passed. Those that were handed on count only where people note what they have answered: else it is
- * another system that knows.
+ * Messages past their deadline. Delivered ones count only when answers are recorded here at all: else another system tracks them.
  */
 async function findLateMessages(
   store: Pick<Store, 'messages'>,
@@ -46,14 +45,14 @@ async function findLateMessages(
   return { count: late.length, references: late.slice(0, maxReferences).map(({ reference }) => reference) };
 }
 
-/** Sets beside the figures, those of each answer too, what they were in the period before. */
+/** Adds the figures of the previous period, for each answer too. */
 function withPrevious(findings: Findings, earlier: Findings, period: Period): Findings {
   const known = new Map(earlier.answers.map((answer) => [answer.file, answer]));
   const answers = findings.answers.map((answer): AnswerFinding => {
     const then = known.get(answer.file);
     if (!then) return answer;
     const { effective, opens, contactRate } = then;
-    // Judged by all votes of that time: the text may have been mended since.
+    // By all votes of that period, since the text may have been edited since.
     return {
       ...answer,
       previous: { helped: wilson(effective.yes, effective.yes + effective.no), effective, opens, contactRate },
@@ -62,7 +61,7 @@ function withPrevious(findings: Findings, earlier: Findings, period: Period): Fi
   return { ...findings, answers, previous: { period, totals: earlier.totals } };
 }
 
-/** Reads a store to its end. The clock comes in so that a report can be made for any moment. */
+/** Makes the findings from a store, for any moment `now`. */
 export async function readFindings(
   store: Pick<Store, 'readerDays' | 'daily' | 'tallies' | 'countUndelivered' | 'messages'> | undefined,
   content: Content,
@@ -72,10 +71,10 @@ export async function readFindings(
   const today = dayFormatter(content.site.timeZone)(now);
   const to = until && until < today ? until : today;
   const before = since !== undefined && since <= to ? periodBefore({ from: since, to }) : undefined;
-  // Searches of the period before are counted, and no more.
+  // Searches of the previous period are only counted.
   const earlier = before && createSummary({ content, languages: new Map(), now, since: before.from, until: before.to });
   if (store) {
-    // A day earlier: the store filters by arrival in UTC, the summary by the day of the act in the time zone of the site.
+    // A day earlier, since the store filters by arrival in UTC, the summary by the day of the act in the site's time zone.
     const first = before?.from ?? since;
     const arrivals = first ? midnight(addDays(first, -1)).getTime() : undefined;
     for await (const rows of store.readerDays({ since: arrivals, timeZone: content.site.timeZone }))
@@ -98,13 +97,13 @@ export async function readFindings(
   return earlier && before ? withPrevious(findings, earlier.finish(), before) : findings;
 }
 
-/** A path as it is short to read: from here when it lies below, else whole. */
+/** A path relative to the working folder when it is inside, else absolute. */
 export function shownPath(path: string): string {
   const short = relative('', path);
   return short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
-/** The store the environment names, or nothing while no reader has sent anything yet. */
+/** Opens the store of the environment, or returns `undefined` when none exists yet. */
 export async function openStoreIfAny(env: NodeJS.ProcessEnv): Promise<Store | undefined> {
   if (!env.DATABASE_URL && !existsSync(storeFile(env))) return undefined;
   return openStore(env);
@@ -119,7 +118,7 @@ export function reportFiles(findings: Findings, content: Content, options: PageO
   };
 }
 
-/** Writes files atomically: a reader sees the old or the new one. Answers with their paths. */
+/** Writes files atomically. Out: their paths. */
 export function writeFiles(folder: string, files: Record<string, string>): string[] {
   mkdirSync(folder, { recursive: true });
   return Object.entries(files).map(([name, body]) => {

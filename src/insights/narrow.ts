@@ -1,10 +1,10 @@
 import type { Content } from '../content/load.ts';
 import type { Findings, Freshness } from './findings.ts';
 
-/** What a report is narrowed to: the answers of one owner, one category, one language. */
+/** A filter of the report: one owner, category or language. */
 export type Narrowing = NonNullable<Findings['only']>;
 
-/** The values a narrowing can have. */
+/** The possible values of the filter. */
 export function narrowingValues({ articles, categories, site }: Content): Record<keyof Narrowing, string[]> {
   return {
     owner: [...new Set(articles.map(({ owner }) => owner))].sort(),
@@ -14,8 +14,8 @@ export function narrowingValues({ articles, categories, site }: Content): Record
 }
 
 /**
- * Leaves of the lists what belongs to the narrowing: answers, reviews, and searches whose nearest answer does. A search that
- * no answer is near to belongs to no owner and no category yet, so all get it. The figures of the whole site stay whole.
+ * Filters the lists: answers, reviews, and searches by their nearest answer. Searches without a near answer have no owner or category
+ * and are kept. The totals of the whole site are unchanged.
  */
 export function narrowFindings(findings: Findings, content: Content, only: Narrowing): Findings {
   if (!only.owner && !only.category && !only.locale) return findings;

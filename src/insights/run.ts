@@ -28,7 +28,7 @@ import { watch } from './watch.ts';
 import { reportLanguage, wordsOf, type Words } from './messages/index.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** What a command may touch besides files: `process` has this shape. */
+/** Environment and output of a command; `process` has this shape. */
 export interface CommandIO {
   env: NodeJS.ProcessEnv;
   stdout: { write(text: string): unknown };
@@ -37,13 +37,13 @@ export interface CommandIO {
 
 type Say = (text: string) => void;
 
-/** Readers wrote some of what is printed, such as the words that aliases are made of. */
+/** Prints text with control characters escaped, since readers wrote some of it. */
 const createPrinter =
   (stream: CommandIO['stdout']): Say =>
   (text) =>
     void stream.write(`${escapeControls(text)}\n`);
 
-/** What a command works on: the loaded content and the folder it comes from, the options, where and how to tell. */
+/** Context of a command: content, options, language and output. */
 interface Task {
   root: string;
   content: Content;
@@ -71,7 +71,7 @@ function applyAliases(findings: Findings, { root, content, flags, words, say }: 
 function writePopularity(findings: Findings, { root, content, flags, words: { cli }, say }: Task): void {
   const path = join(root, 'popularity.json');
   const before = existsSync(path) ? popularitySchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
-  // A report of one whole month alone is of that season.
+  // Only a report of exactly one month counts for that month.
   const [month = ''] = /^\d{4}-\d\d(?=-01$)/.exec(flags.since ?? '') ?? [];
   const ofMonth = month && lastDay(month) === flags.until ? Number(month.slice(-2)) : undefined;
   const popularity = mergePopularity(before, popularityOf(findings, content), ofMonth);
@@ -82,7 +82,7 @@ function writePopularity(findings: Findings, { root, content, flags, words: { cl
   else writeFiles(root, { 'popularity.json': body });
 }
 
-/** The news in a line or two. In: the options, the language, and where the store was looked for in vain. */
+/** A summary in a line or two. In: the options, the language, and the path of a missing store. */
 function summaryOf(
   findings: Findings,
   { flags, lang, missingStore }: { flags: Flags; lang: string; missingStore: string | undefined },
@@ -106,7 +106,7 @@ function summaryOf(
   return flags.until ? interpolate(cli.emptyUntil, { day: flags.until }) : cli.empty;
 }
 
-/** Which part of the answers is asked for. Throws `UsageError` for one that the content does not have. */
+/** The requested filter. Throws `UsageError` for unknown values. */
 function narrowingOf(flags: Flags, content: Content, { cli }: Words): Narrowing {
   const only: Narrowing = {};
   for (const [name, known] of Object.entries(narrowingValues(content)) as [keyof Narrowing, string[]][]) {
@@ -150,7 +150,7 @@ async function report(given: Flags, { env, stdout, stderr }: CommandIO, lang: st
   return !flags.send || (await runSend(findings, { env, content, lang, words, say, dryRun: flags['dry-run'] })) ? 0 : 1;
 }
 
-/** The site's own language, for whoever named none; the machine's while the content cannot be read. */
+/** The site's default language; the machine's when the content cannot be read. */
 function defaultLanguage(env: NodeJS.ProcessEnv): string {
   try {
     return loadSettings(contentRoot(env)).site.defaultLocale;
@@ -159,7 +159,7 @@ function defaultLanguage(env: NodeJS.ProcessEnv): string {
   }
 }
 
-/** Says what went wrong. Out: the exit code. */
+/** Prints an error. Out: the exit code. */
 function reportError(error: unknown, { env, stderr }: CommandIO, lang: string): number {
   const say = createPrinter(stderr);
   const text = explain(error, env, lang);
@@ -172,7 +172,7 @@ async function runCommand(args: string[], given: CommandIO, lang: string): Promi
   const words = wordsOf(lang);
   let io = given;
   try {
-    // In the time zone of the site it may be tomorrow already.
+    // It may already be tomorrow in the time zone of the site.
     const flags = parseFlags(args, words, new Date(Date.now() + dayMs).toISOString().slice(0, 10));
     const url = flags['database-url'];
     if (url) io = { env: { ...given.env, DATABASE_URL: url }, stdout: given.stdout, stderr: given.stderr };

@@ -2,8 +2,8 @@
 const shellCharacters = /["“”„‟＂$`\\%!^&|<>\p{C}\p{Z}]+/gu;
 
 /**
- * A text as one argument of a command that an editor copies, in double quotes, the only ones that POSIX shells, cmd and
- * PowerShell share. Signs that any of them would act upon become spaces: what is left is read alike by all and runs nothing.
+ * Quotes a text as one argument of a command to be copied, in double quotes, which POSIX shells, cmd and PowerShell share. Characters
+ * special to any of them become spaces.
  */
 export function shellArgument(text: string): string {
   const plain = text

@@ -12,7 +12,7 @@ const statStamp = (path: string): string => {
   return stat && stat.size > 0 ? `${stat.mtimeMs} ${stat.size}` : '-';
 };
 
-/** Changes when the content or the SQLite file do; a database elsewhere cannot be seen, so it counts as changed. */
+/** Changes when the content or the SQLite file do; a database server always counts as changed. */
 function signature(env: NodeJS.ProcessEnv): string {
   const root = contentRoot(env);
   const content = globSync(['**/*.yaml', `**/${bodyPattern}`], { cwd: root }).map((file) =>
@@ -23,7 +23,7 @@ function signature(env: NodeJS.ProcessEnv): string {
   return [...content, ...store].join('\n');
 }
 
-/** Calls `work` at once and after each change until the process is asked to stop. A failure is told and does not end it. */
+/** Calls `work` at once and after each change until SIGINT or SIGTERM. Errors go to `onError` and do not end it. */
 export async function watch(
   env: NodeJS.ProcessEnv,
   work: () => Promise<void>,
@@ -34,7 +34,7 @@ export async function watch(
   const pause = env.DATABASE_URL ? pollMs.database : pollMs.files;
   let before = '';
   for (;;) {
-    // Taken before the work, so that what arrives meanwhile is seen at the next look.
+    // Before the work, so that changes during it are seen at the next poll.
     const current = signature(env);
     if (current !== before) {
       before = current;

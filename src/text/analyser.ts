@@ -1,19 +1,19 @@
 import { stripAccents, tokenise, type Token } from './tokens.ts';
 import { parseWordForms, parseSynonymGroups } from './word-lists.ts';
 
-/** What analysis must know of one language; each is in its own file so that a reader loads only theirs. */
+/** Analysis rules of one language, each in its own file so that a reader loads only one. */
 export interface LanguageRules {
   stem: (word: string) => string;
-  /** Function words and question chatter, accents stripped, parted by white space, forms of one word by a slash: they weigh little. */
+  /** Function words and question phrases, accents stripped, separated by white space, forms of one word by a slash. */
   stopWords: string;
   /**
-   * Phrases that stand for each other in everyday speech, as `groups` reads them; default: none. They come
-   * behind the index, with the words that must not be corrected.
+   * Built-in synonyms, in the format of `parseSynonymGroups`; default: none. They are loaded after the index, with the words that must
+   * not be corrected.
    */
   synonyms?: () => Promise<{ synonyms: string }>;
   /** `don't` is one word; default: `l'ordine` is two. */
   joinApostrophes?: boolean;
-  /** Text → words, where not as `tokenise` does it. */
+  /** Splits a text into words. Default: `tokenise`. */
   tokenise?: typeof tokenise;
 }
 
@@ -27,23 +27,23 @@ export interface Term extends Token {
 
 /** Turns texts of one language into the terms of its index. */
 export interface Analyser {
-  /** Text → words in order, with their places and stems. */
+  /** The words of a text in order, with their positions and stems. */
   terms(text: string): Term[];
-  /** The same and the parts of codes: all that the text can be found by. */
+  /** The same with the parts of codes: all terms to index. */
   keys(text: string): Term[];
   /** A word's key in the index. */
   key(word: string): string;
   isStopWord(word: string): boolean;
-  /** Words that say little, each with its key. */
+  /** Stop words with their keys. */
   stopWords: ReadonlyMap<string, string>;
-  /** Phrases that stand for each other, or in two lists for those of the second. */
+  /** Synonym groups: one list of equivalent phrases, or two, of which the first means the second. */
   synonyms(): Promise<readonly string[][][]>;
 }
 
-/** Words with a digit are codes or figures: no language bends them. */
+/** Words with a digit are codes or figures, which are not stemmed. */
 const code = /\p{N}/u;
 
-/** The analyser of a set of rules: the same at build and in the browser. */
+/** Creates the analyser of a language, the same at build and in the browser. */
 export function createAnalyser(rules: LanguageRules): Analyser {
   const stopWords = parseWordForms(rules.stopWords);
   const keys = new Map<string, string>();

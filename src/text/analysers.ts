@@ -9,7 +9,7 @@ import { rules as pt } from './languages/pt.ts';
 
 const rulesByLanguage: Record<string, LanguageRules> = { de, en, es, fr, it, pt };
 
-/** The analyser of a locale, at once: for the build, where bytes do not matter. */
+/** The analyser of a locale, loaded statically: for the build, where bytes do not matter. */
 export function analyserFor(locale: string): Analyser {
   return createAnalyser(rulesByLanguage[locale.split('-')[0] ?? ''] ?? plain);
 }

@@ -5,7 +5,7 @@ export interface Token {
   /** Where it is in the text, in UTF-16 units. */
   start: number;
   end: number;
-  /** What a code is made of, where its parts may be looked for alone: `18app` is also `18` and `app`. */
+  /** Parts of a code that may be searched for alone: `18app` is also `18` and `app`. */
   parts?: Token[];
 }
 
@@ -14,9 +14,9 @@ const digit = /\p{N}/u;
 const apostrophe = /['’ʼ`´]/;
 const joint = /['’ʼ`´\-./_@&+]/;
 const separator = /[/&+]/;
-/** `i.v.a`, `c.a.p`: single letters parted by dots. */
+/** `i.v.a`, `c.a.p`: single letters separated by dots. */
 const acronym = /^\p{L}(?:\.\p{L})+$/u;
-/** Where a code goes over from a word to a figure or back. */
+/** Boundaries between words and figures in a code. */
 const codeSeams = /\p{L}{3,}|\p{N}[^\p{L}]*(?=\p{L}{3})|(?<=\p{L}{3})[^\p{L}]+/gu;
 
 /** NFKC, lower case; the offsets of a text are taken before, word by word. */
@@ -26,7 +26,7 @@ const beyondAscii = /[^\0-\x7f]/;
 
 /** Strips accents: `perché` → `perche`. */
 export const stripAccents = (text: string) =>
-  // Most words have none, and an index is opened by folding every one.
+  // A fast path: most words have no accents, and opening an index folds all of them.
   !beyondAscii.test(text)
     ? text
     : text

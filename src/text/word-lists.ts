@@ -1,4 +1,4 @@
-/** Words of a readable list, parted by white space, each with its first form; forms are parted by a slash. */
+/** Parses a list of words separated by white space, forms of one word by slashes. Out: word → its first form. */
 export const parseWordForms = (list: string): ReadonlyMap<string, string> =>
   new Map(
     (list.match(/\S+/g) ?? []).flatMap((word) =>
@@ -7,8 +7,8 @@ export const parseWordForms = (list: string): ReadonlyMap<string, string> =>
   );
 
 /**
- * Rules from a readable list, one a line: phrases parted by commas that stand for each other, or, before and behind a
- * `>`, phrases that stand for others but not the reverse.
+ * Parses synonym rules, one per line: equivalent phrases separated by commas, or phrases that mean those after a `>` but not the
+ * reverse.
  */
 export const parseSynonymGroups = (list: string): string[][][] =>
   (list.match(/\S.*/g) ?? []).map((line) => line.split(' > ').map((side) => side.split(', ')));

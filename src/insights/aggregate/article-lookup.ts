@@ -1,6 +1,6 @@
 import type { Article, Content } from '../../content/load.ts';
 
-/** Finds the file behind an answer's number as readers of a locale saw it. */
+/** Finds the article of a number as readers of a locale saw it. */
 export function createArticleLookup(content: Content) {
   const byKey = new Map<string, Article>();
   const byId = new Map<number, Article[]>();
@@ -17,7 +17,7 @@ export function createArticleLookup(content: Content) {
       return byKey.get(`${id} ${defaultLocale}`) ?? own ?? byId.get(id)?.[0];
     },
     has: (id: number): boolean => byId.has(id),
-    /** Where to edit a file. Only web addresses: the report must not hold a link that runs something. */
+    /** The edit link of a file. Web addresses only, so that no link in the report can run a script. */
     editUrl: (file: string): string | undefined => {
       const url = editUrl?.replaceAll('{path}', file.split('/').map(encodeURIComponent).join('/'));
       return url && /^https?:\/\//i.test(url) ? url : undefined;

@@ -7,10 +7,10 @@ import type { ArticleLookup } from './article-lookup.ts';
 import type { Votes } from './votes.ts';
 import { difference, wilson, type Share } from './wilson.ts';
 
-/** Below these, votes are too few to judge the mended text, or a trend, by themselves. */
+/** Minimum numbers of votes for rating the edited text alone, and for a trend. */
 const minVotes = { sinceUpdate: 5, trend: 10 } as const;
 
-/** So many comments of an answer are kept, the latest; all are counted. */
+/** Maximum number of comments kept per answer, the latest; all are counted. */
 const maxComments = 1000;
 
 interface TimedComment extends Comment {
@@ -18,27 +18,27 @@ interface TimedComment extends Comment {
   receivedAt: number;
 }
 
-/** All that was seen of one article file. */
+/** Everything counted for one article file. */
 export interface ArticleStats {
   article: Article;
   raw: Votes;
-  /** By day and group of networks. */
+  /** By day and network group. */
   votes: Map<string, VoteCell>;
   notes: TimedComment[];
-  /** How many comments there are, and how many more wait for a person to look at them. */
+  /** Number of comments, and of further quarantined ones. */
   commentCount: number;
   quarantined: number;
-  /** Reasons ticked, the latest of each reader of the day. */
+  /** Reasons, the latest of each reader and day. */
   reasons: Map<string, number>;
   /** Hand-offs by channel. */
   handoffs: Map<string, number>;
-  /** Messages that it made needless while they were being written. */
+  /** Messages that it made unnecessary while they were being written. */
   deflections: number;
-  /** Readers of the day, and those who went on to a person, also by day. */
+  /** Readers per day, and those who contacted a person, also by day. */
   readers: number;
   contacted: number;
   contactDays: Map<string, number>;
-  /** How often it was opened in the period. */
+  /** Number of openings in the period. */
   opens: number;
 }
 
@@ -58,7 +58,7 @@ export const createArticleStats = (article: Article): ArticleStats => ({
   opens: 0,
 });
 
-/** Adds the same vote of so many readers. */
+/** Adds the same vote of several readers. */
 export function addVotes(
   { votes }: ArticleStats,
   { day, network, vote, readers }: Omit<VoteCell, keyof Votes> & { vote: 0 | 1; readers: number },
@@ -69,7 +69,7 @@ export function addVotes(
   votes.set(key, known);
 }
 
-/** What readers of one day did about an answer: reached a person, voted at all, found it while writing to one, commented. */
+/** Adds the acts of readers of one day about an answer: contacts, votes, deflections, comments. */
 export function addActs(
   record: ArticleStats,
   acts: readonly ReaderAct[],
@@ -107,9 +107,9 @@ function dropOldComments(notes: TimedComment[]): void {
   notes.length = Math.min(notes.length, maxComments);
 }
 
-/** What so many readers of the day, who did the same, ticked and wrote about an answer. */
+/** Adds the reasons and comments of readers of one day with the same acts. */
 function addNotes(record: ArticleStats, acts: readonly ReaderAct[], readers: number): void {
-  // The latest reason; every comment, but the same words of a reader once.
+  // The latest reason; every comment, but equal ones of a reader once.
   const reason = acts.findLast((act) => act.reason)?.reason;
   if (reason) addTo(record.reasons, reason, readers);
   const notes = new Map<string, TimedComment>();
@@ -136,8 +136,8 @@ function readNotes({ notes, commentCount, quarantined, reasons }: ArticleStats) 
 }
 
 /**
- * Votes of the later half against the earlier, cut between the two days that part them most evenly. Days that hold far more
- * votes than the others are left out, where enough votes are left: ten thousand votes of one day are no trend.
+ * Compares the votes of the later half with the earlier, split between the two days that divide them most evenly. Burst days are left
+ * out where enough votes remain: ten thousand votes of one day are no trend.
  */
 function trendOf(all: readonly VoteCell[], period: { from: string; to: string }) {
   const busy = new Set(burstOf(all, period)?.days);
@@ -162,8 +162,8 @@ function halvesOf(votes: readonly VoteCell[]) {
 }
 
 /**
- * What the latest edit changed, where somebody voted before and after it. Days that hold far more votes than the others of their side
- * are left out, as long as others are left: whoever votes ten thousand times on one day must not judge an edit.
+ * The effect of the latest edit, if there are votes before and after it. Burst days of each side are left out as long as others
+ * remain, so that ten thousand votes on one day do not decide.
  */
 function editOf(
   older: readonly VoteCell[],
@@ -179,8 +179,8 @@ function editOf(
 }
 
 /**
- * Of a hundred times it was opened, after how many a reader went on to a person, of the days on which openings were counted. Who is not
- * to be counted is missing among the openings alone, so the share is rather too high.
+ * Share of openings after which the reader contacted a person, of the days on which openings were counted. Readers who opted out are
+ * missing among the openings only, so the share is rather too high.
  */
 function contactRateOf({ opens, contactDays }: ArticleStats, opensFrom: string | undefined): Share | undefined {
   if (opens === 0 || opensFrom === undefined) return undefined;
@@ -189,7 +189,7 @@ function contactRateOf({ opens, contactDays }: ArticleStats, opensFrom: string |
   return wilson(Math.min(contacts, opens), opens);
 }
 
-/** In: what was seen of an article, the period, and the first day on which openings were counted. Out: what the report says about it. */
+/** Rates an answer. In: its counts, the period, and the first day on which openings were counted. */
 export function rateAnswer(
   record: ArticleStats,
   { from, to, opensFrom }: { from: string; to: string; opensFrom?: string | undefined },
@@ -199,7 +199,7 @@ export function rateAnswer(
   const votes = [...record.votes.values()].sort((a, b) =>
     a.day === b.day ? (a.network ?? -1) - (b.network ?? -1) : a.day < b.day ? -1 : 1,
   );
-  // The day of the change itself belongs to neither text.
+  // Votes of the day of the edit belong to neither text.
   const since = votes.filter(({ day }) => day > article.updated);
   const older = votes.filter(({ day }) => day < article.updated);
   const sinceCount = sumVotes(since);

@@ -1,32 +1,32 @@
 import { wilson, type Share } from './wilson.ts';
 import type { Votes } from './votes.ts';
 
-/** Effective votes of one day and group of networks; `null` where the network is not known. */
+/** Effective votes of one day and network group; `null` when the network is unknown. */
 export interface VoteCell extends Votes {
   day: string;
   network: number | null;
 }
 
-/** Votes that came much more together than votes use to. */
+/** Unusually many votes on a few days. */
 export interface Burst {
   votes: number;
   of: number;
   days: string[];
-  /** Share of helped readers without those days. */
+  /** Share of helped readers on the other days. */
   without: Share;
 }
 
-/** Votes of which most came from few networks. */
+/** A concentration of votes on few networks. */
 export interface Concentration {
   votes: number;
   of: number;
 }
 
-/** How far beyond the usual a part may go before the rest of it counts for nothing. */
+/** Votes of a day or network beyond this multiple of the median, or this number, do not count. */
 const voteCap = { times: 3, floor: 5 } as const;
-/** A burst is told when it holds at least so many votes and this share of all. */
+/** Minimum votes of a burst, and their share of all. */
 const minBurst = { votes: 10, share: 0.2 } as const;
-/** From so many votes on their networks are looked at; then the share that one, two or three of sixteen groups may hold. */
+/** Minimum votes for looking at networks, and the maximum share of the largest one, two and three of sixteen groups. */
 const networkThresholds = { votes: 20, shares: [0.4, 0.5, 0.6] } as const;
 
 const countVotes = ({ yes, no }: Votes) => yes + no;
@@ -46,16 +46,16 @@ function totals<Key>(
   return sums;
 }
 
-/** Up to how many votes a part counts: three times the median of the parts beside the largest, which may be the burst. */
+/** The cap on the votes of a part: three times the median of the parts except the largest, which may be the burst. */
 function capOf(parts: ReadonlyMap<unknown, number>, floor: number): number {
   const others = [...parts.values()].sort((a, b) => a - b).slice(0, -1);
   return Math.max(floor, voteCap.times * (others[(others.length - 1) >> 1] ?? 0));
 }
 
 /**
- * Votes as they count where one day or one network must not decide: a day, and then a group of networks, counts up to
- * three times the usual. A cap leaves each vote of an ordinary day whole, which a median of days would not: most answers
- * get less than one vote a day. Votes whose network is not known are held by the day alone.
+ * Votes weighted so that no single day or network decides: each day, then each network group, counts up to three times the median.
+ * Unlike a median of days, a cap leaves the votes of ordinary days unchanged: most answers get less than one vote a day. Votes of
+ * unknown networks are capped by day only.
  */
 export function steadyVotes(cells: readonly VoteCell[]): Votes {
   const days = totals(cells, ({ day }) => day);
@@ -74,7 +74,7 @@ export function steadyVotes(cells: readonly VoteCell[]): Votes {
   );
 }
 
-/** The days that hold far more votes than the others, if they are worth telling. In a period of one day none does. */
+/** The days with far more votes than the others, if they reach `minBurst`; none in a period of one day. */
 export function burstOf(
   cells: readonly VoteCell[],
   period: { from: string; to: string },
@@ -91,7 +91,7 @@ export function burstOf(
   return { votes, of, days: [...busy].sort(), without: wilson(rest.yes, countVotes(rest)) };
 }
 
-/** Whether most votes come from one, two or three groups of networks: votes of many readers fill all sixteen alike. */
+/** Whether most votes come from one, two or three network groups: votes of many readers are spread over all sixteen. */
 export function concentrationOf(cells: readonly VoteCell[]): Concentration | undefined {
   const known = cells.filter(({ network }) => network !== null);
   const of = countVotes(sumOf(known));

@@ -1,7 +1,7 @@
 import { addDays, midnight, wallClock } from '../../i18n/dates.ts';
 
 const mondays = new Map<string, string>();
-/** The Monday of a day's week. Remembered, as a million events fall on a few hundred days. */
+/** The Monday of a day's week; cached, since a million events are on a few hundred days. */
 export function weekOf(day: string): string {
   let monday = mondays.get(day);
   if (monday === undefined) {
@@ -19,8 +19,8 @@ export function weeksBetween(from: string, to: string): string[] {
 }
 
 /**
- * Tells on which calendar day of a time zone an instant falls.
- * Remembers a day for each quarter of an hour: zones shift by no less, and `Intl` is slow for a million events.
+ * Returns a function from an instant to the calendar day in a time zone.
+ * Caches a day per quarter of an hour, the smallest unit of zone offsets: `Intl` is slow for a million events.
  */
 export function dayFormatter(timeZone: string): (at: number) => string {
   const clock = wallClock(timeZone);

@@ -1,10 +1,10 @@
 import type { Content } from '../../content/load.ts';
 import type { ChannelFinding } from '../findings.ts';
 
-/** Stands for every channel that the content does not list: its id is whatever somebody sent. No channel can be called so. */
+/** Replaces every channel id that the content does not list, since anybody can send any id. It is no valid id. */
 export const unlistedChannel = '?';
 
-/** Counts which channels readers went on to, and from which answers. */
+/** Counts hand-offs by channel and answer. */
 export function createChannels({ channels: { channels } }: Pick<Content, 'channels'>) {
   const known = new Set(channels.map(({ id }) => id));
   const listed = (channel: string) => (known.has(channel) ? channel : unlistedChannel);

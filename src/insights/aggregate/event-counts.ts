@@ -9,13 +9,13 @@ import { unlistedChannel, type Channels } from './channels.ts';
 import { addSpread, emptySpread, spreadOf, type Spread } from './readers.ts';
 import { createCapCounter, effectiveVotes } from './votes.ts';
 
-/** So many numbers of answers that do not exist are counted: anybody can make them up. */
+/** Maximum number of unknown answer numbers counted, since anybody can make them up. */
 const maxUnknownAnswers = 10_000;
 
 interface EventTotals {
   events: number;
   readers: Spread;
-  /** Readers who went on to a person. */
+  /** Readers who contacted a person. */
   contacted: number;
   firstDay: string | undefined;
   lastEventAt: number | null;
@@ -25,13 +25,13 @@ interface EventCountsOptions {
   places: ArticleLookup;
   channels: Channels;
   isOutside: (day: string) => boolean;
-  /** Whether somebody will ask what was searched for. */
+  /** Whether queries are needed. */
   withQueries: boolean;
 }
 
 /**
- * Counts what readers did, a row of the store at a time; the order of the rows makes no difference. What is kept grows
- * with answers, days and queries, not with events or readers.
+ * Counts readers' acts, a row of the store at a time, in any order. Memory grows with answers, days and queries, not with events or
+ * readers.
  */
 export function createEventCounts({ places, channels, isOutside, withQueries }: EventCountsOptions) {
   const pagesOf = createSteps();
@@ -51,7 +51,7 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
     const article = places.find(id, locale);
     const record = article && (seen.get(article.file) ?? createArticleStats(article));
     if (article && record) seen.set(article.file, record);
-    // Whatever numbers somebody makes up are not kept.
+    // Unknown numbers are not cached.
     if (record) records.set(key, record);
     return record;
   };
@@ -72,7 +72,7 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
     queries.endReader(spread);
   }
 
-  /** Acts that are about an answer, by the file that holds it. */
+  /** Groups acts about answers by article file. */
   function byAnswer(acts: readonly ReaderAct[], readers: number): Map<ArticleStats, ReaderAct[]> {
     const answers = new Map<ArticleStats, ReaderAct[]>();
     for (const act of acts) {

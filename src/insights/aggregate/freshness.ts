@@ -3,10 +3,10 @@ import { daysBetween } from '../../i18n/dates.ts';
 import type { Freshness } from '../findings.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 
-/** How many days ahead a review is announced. */
+/** Days before the review date from which a review is listed. */
 const dueWithinDays = 30;
 
-/** Published answers whose review day has passed, and those whose day is near; the most urgent first. */
+/** Published answers whose review is overdue or due soon; the most urgent first. */
 export function listReviews(content: Content, today: string, places: ArticleLookup) {
   const published = content.articles.filter(({ status }) => status === 'published');
   const all = published

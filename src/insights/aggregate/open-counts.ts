@@ -3,7 +3,7 @@ import { dayMs } from '../../i18n/dates.ts';
 
 const dayNumber = (day: string) => Date.parse(day) / dayMs;
 
-/** How often answers were opened. There may be a count for every answer and day of two years, so days are kept as numbers. */
+/** Counts of opened answers. There may be one for every answer and day of two years, so days are stored as numbers. */
 export function createOpenCounts(isOutside: (day: string) => boolean) {
   const answers = new Map<string, Map<number, number>>();
   let first: string | undefined;

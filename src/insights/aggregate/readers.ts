@@ -1,20 +1,19 @@
 import type { ReaderDays } from '../../collector/stores/reader-days.ts';
 import { dayMs } from '../../i18n/dates.ts';
 
-/** What was typed or chosen is shown, and acted upon, only when it came from so many networks, on so many days. */
+/** Queries and choices are shown and used only when they came from this many networks on this many days. */
 const minSpread = { networks: 3, days: 2 } as const;
-/** Readers from which on their networks tell something of the collector. */
+/** Minimum number of readers for judging whether the collector sees their networks. */
 const minReadersToCompare = 50;
 
 /**
- * How many readers of the day did something, from which groups of networks and between which days. Such sums can be added
- * up, and are of one size however many readers they hold.
+ * The number of readers, their network groups and the days between which they came. Can be added up, with a constant size.
  */
 export interface Spread {
   readers: number;
-  /** Those of them whose network is known: one of unknown network may be of any that is known, and proves no other. */
+  /** Readers of known networks; those of unknown ones prove no further network. */
   known: number;
-  /** A bit for each group of networks. */
+  /** Bit mask of network groups. */
   networks: number;
   firstDay: number;
   lastDay: number;
@@ -28,7 +27,7 @@ export const emptySpread = (): Spread => ({
   lastDay: -Infinity,
 });
 
-/** Readers of one day of arrival and one group of networks. */
+/** The spread of readers of one day of arrival and one network group. */
 export function spreadOf({ readers, receivedAt, networkGroup }: Omit<ReaderDays, 'acts'>): Spread {
   const day = Math.floor(receivedAt / dayMs);
   const networks = networkGroup === null ? 0 : 1 << networkGroup;
@@ -49,16 +48,16 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** Days are counted up to two, which is all that is asked of them. */
+/** Number of days, at most two, which is enough for the comparisons. */
 const daysOf = ({ firstDay, lastDay }: Spread) => (lastDay > firstDay ? 2 : 1);
 
 /**
- * Whether these readers are surely several people, none of whom could be recognised: one person can be a reader anew
- * each day, and several at once behind one address, but hardly in three networks.
+ * Whether these readers are certainly several people, so that nobody can be recognised: one person may count as a new reader each day
+ * and as several behind one address, but hardly in three networks.
  */
 export const isWidespread = (spread: Spread): boolean =>
   countBits(spread.networks) >= minSpread.networks && daysOf(spread) >= minSpread.days;
 
-/** Whether all of many readers came from one network: then it is rather that of a proxy. */
+/** Whether many readers came from one network, which is then probably that of a proxy. */
 export const isOneNetwork = (spread: Spread): boolean =>
   countBits(spread.networks) === 1 && spread.known >= minReadersToCompare && daysOf(spread) >= minSpread.days;

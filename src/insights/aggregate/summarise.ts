@@ -26,7 +26,7 @@ export interface SummaryOptions {
   until?: string | undefined;
 }
 
-/** Daily counts no longer know which search led to which choice: what was chosen is taken off what was found. */
+/** Daily counts do not link searches to choices: choices are subtracted from the searches with results. */
 function addDailySearches(week: SearchWeek, { kind, found, raw }: DailyCount): void {
   if (kind === 'click') week.chosen += raw;
   if (kind === 'click') week.unchosen -= raw;
@@ -43,14 +43,14 @@ function addDailyCount(record: ArticleStats, { day, kind, vote, reason, channel,
   if (effective > 0) addVotes(record, { day, network: null, vote, readers: effective });
 }
 
-/** A reader may change their mind; more votes than this in one day are worth telling. */
+/** Votes of one reader per day above which the report mentions the answer: readers may change their mind once. */
 const minReportedVotes = 2;
-/** A day with fewer votes, over all answers, is never called a burst. */
+/** Minimum votes of a day, over all answers, for a burst of the whole site. */
 const minBurstVotesPerDay = 20;
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 
-/** What daily counts and events say of the searches of a week. */
+/** Adds up searches of a week from daily counts and events. */
 const addSearchWeeks = ({ week, chosen, unchosen, nothing }: SearchWeek, seen: SearchWeek | undefined): SearchWeek => ({
   week,
   chosen: chosen + (seen?.chosen ?? 0),
@@ -67,7 +67,7 @@ function votesByWeek(weeks: readonly string[], answers: readonly AnswerFinding[]
   return [...all.values()];
 }
 
-/** The figures of the whole site that follow from those of its answers and weeks. */
+/** Totals of the whole site from those of its answers and weeks. */
 function totalsOf(
   { totals: { events, readers, contacted }, seen }: EventCounts,
   { answers, searchWeeks, period }: Pick<Findings, 'answers' | 'searchWeeks' | 'period'>,
@@ -98,7 +98,7 @@ function totalsOf(
   };
 }
 
-/** What says whether the figures deserve trust. */
+/** The health section: how reliable the figures are. */
 function healthOf({ quarantined, unknown, totals, ...counts }: EventCounts) {
   const { lastEventAt, readers } = totals;
   const capped = counts.capped();
@@ -121,7 +121,7 @@ function healthOf({ quarantined, unknown, totals, ...counts }: EventCounts) {
   };
 }
 
-/** How often what leaves no event behind happened on some days, the most frequent first. */
+/** Tallies of some days, the most frequent first. */
 function talliesIn(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>, isInside: (day: string) => boolean) {
   return [...tallies]
     .map(([name, days]) => ({ name, count: sum([...days].map(([day, count]) => (isInside(day) ? count : 0))) }))
@@ -129,19 +129,18 @@ function talliesIn(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>, is
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-/** Days for which counts are kept at most, and some more (`defaultRetention`). */
+/** Somewhat more than the days for which counts are kept (`defaultRetention`). */
 const maxDays = 800;
 
 /**
- * Takes in what the store holds, one row at a time, and tells what follows from it. The order of the rows makes no
- * difference. What is kept grows with answers, days and queries, not with events or readers.
+ * Aggregates the rows of a store, one at a time, in any order. Memory grows with answers, days and queries, not with events or readers.
  */
 export function createSummary({ content, languages, now, since, until }: SummaryOptions) {
   const places = createArticleLookup(content);
   const dayOf = dayFormatter(content.site.timeZone);
   const today = dayOf(now);
   const to = until && until < today ? until : today;
-  // Nothing is kept for so long, and nothing can come from tomorrow: a clock was wrong when such events came.
+  // Older events would have been deleted and later ones are in the future: both come from a wrong clock.
   const earliest = since ?? addDays(today, -maxDays);
   const isOutside = (day: string) => day < earliest || day > to;
   const channels = createChannels(content);

@@ -15,7 +15,7 @@ export interface EffectiveVote {
   cast: number;
 }
 
-/** One effective vote per answer of what a reader did in a day, the latest: acts come in the order of the daily counts. */
+/** The effective votes of a reader's day: the latest per answer, in the order of the acts. */
 export function effectiveVotes(acts: readonly ReaderAct[]): EffectiveVote[] {
   const votes = new Map<number, EffectiveVote>();
   for (const { article, locale, vote, day } of acts)
@@ -24,7 +24,7 @@ export function effectiveVotes(acts: readonly ReaderAct[]): EffectiveVote[] {
   return [...votes.values()];
 }
 
-/** Counts votes beyond the first of each reader of the day and answer. */
+/** Counts votes beyond the first per reader, day and answer. */
 export function createCapCounter() {
   const answers = new Map<number, { raw: number; readers: number; most: number }>();
   return {
@@ -35,7 +35,7 @@ export function createCapCounter() {
       known.most = Math.max(known.most, cast);
       answers.set(article, known);
     },
-    /** Per answer: how many did not count, and the most one reader cast. */
+    /** Per answer: the number of votes that do not count, and the maximum of one reader. */
     capped: () =>
       [...answers].map(([article, { raw, readers, most }]) => ({ article, raw, capped: raw - readers, readers, most })),
   };

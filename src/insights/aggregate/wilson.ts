@@ -1,6 +1,6 @@
-/** A share with the bounds between which the true one lies with 95 % confidence. All from 0 to 1. */
+/** A share with its 95 % confidence interval, all from 0 to 1. */
 export interface Share {
-  /** How many of `of` did it. */
+  /** Numerator, out of `of`. */
   count: number;
   of: number;
   share: number;
@@ -13,7 +13,7 @@ const z = 1.959963984540054;
 
 /**
  * Wilson score interval (Wilson 1927, "Probable inference, the law of succession, and statistical inference").
- * Honest for few votes: 1 of 1 gives 0.21–1, none of 0 gives 0–1.
+ * Suits small numbers: 1 of 1 gives 0.21–1, 0 of 0 gives 0–1.
  */
 export function wilson(count: number, of: number): Share {
   if (of <= 0) return { count: 0, of: 0, share: 0, low: 0, high: 1 };
@@ -30,12 +30,12 @@ export function wilson(count: number, of: number): Share {
   };
 }
 
-/** How much a share moved, with the 95 % bounds of the move. */
+/** The change of a share, with its 95 % confidence interval. */
 export interface Change {
   change: number;
   low: number;
   high: number;
-  /** `unclear` while the bounds hold zero. */
+  /** `unclear` while the interval contains zero. */
   direction: 'better' | 'worse' | 'unclear';
 }
 

@@ -6,7 +6,7 @@ export type { Words };
 /** The languages of the report: one line for each. */
 const languages: Record<string, Words> = { it, en };
 
-/** The report's language nearest to a locale: `it-CH` and `it_IT.UTF-8` read Italian; a language it is not written in gets English. */
+/** The language of the report for a locale, such as Italian for `it-CH` and `it_IT.UTF-8`; English when it is not translated. */
 export function reportLanguage(locale: string): string {
   const base = locale.split(/[-_.]/)[0] ?? '';
   return Object.hasOwn(languages, base) ? base : 'en';

@@ -3,9 +3,8 @@ import type { SearchFinding } from '../findings.ts';
 import { queryKey } from '../searches/journeys.ts';
 
 /**
- * What an editor decided: these words belong to that answer. In: `words=1042`, and what the readers asked.
- * Out: a proposal as if readers had opened that answer, with what they typed if they typed it; or `undefined` when
- * the text is not of that form or there is no such published answer.
+ * Turns an editor's decision (`words=1042`) into a proposal as if readers had opened that answer, with the matching search of readers if
+ * there is one. Out: `undefined` when the text is malformed or there is no such published answer.
  */
 export function acceptedSearch(
   text: string,
@@ -28,7 +27,7 @@ export function acceptedSearch(
   return {
     ...(search ?? unheard),
     proposed: alias,
-    // Whoever names the answer wants it first, also where it is listed already.
+    // The editor wants the answer first, even if it is listed already.
     advice: 'raise',
     nearest: { id, question, file, because: 'readers', readers: 0 },
   };

@@ -6,7 +6,7 @@ const closing = /^---[ \t]*\r?$/m;
 
 const end = (node: unknown): number => (node as Node | null)?.range?.[1] ?? 0;
 
-/** Where the line after the one that ends at `at` begins. A block scalar ends behind its line break already. */
+/** Start of the line after the one that ends at `at`. A block scalar ends after its line break already. */
 function nextLine(text: string, at: number): number {
   if (at > 0 && text[at - 1] === '\n') return at;
   const found = text.indexOf('\n', at);
@@ -18,7 +18,7 @@ const pairOf = (document: Document, key: string): Pair | undefined =>
     ? document.contents.items.find((pair) => isScalar(pair.key) && pair.key.value === key)
     : undefined;
 
-/** What to put where in the frontmatter, so that nothing else of it changes. */
+/** The insertion into the frontmatter, which changes nothing else. */
 function insertion(yaml: string, document: Document, alias: string): { at: number; text: string } | undefined {
   const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
   const line = (indent: number) => `${' '.repeat(indent)}- ${stringify(alias, { lineWidth: 0 }).trimEnd()}${eol}`;
@@ -43,8 +43,8 @@ function insertion(yaml: string, document: Document, alias: string): { at: numbe
 }
 
 /**
- * Adds an alias to the frontmatter of an MDX source and leaves every other byte as it is: comments, quotes, folded
- * text, line ends. Out: the new source, or `undefined` when the file is written in a way that does not allow it.
+ * Adds an alias to the frontmatter of an MDX source without changing any other byte. Out: the new source, or `undefined` when the YAML
+ * does not allow it.
  */
 export function addAlias(source: string, alias: string): string | undefined {
   const head = opening.exec(source)?.[0];

@@ -7,7 +7,7 @@ import type { Words } from '../messages/index.ts';
 
 const column = 14;
 
-/** A line for the relevance tests, so that what was won is not lost again unnoticed. */
+/** A line for the relevance tests, to guard the improvement. */
 const testLine = ({ alias, id = 0 }: AliasEvaluation): string =>
   `- ${stringify({ q: alias, a: [id] }, { collectionStyle: 'flow', lineWidth: 0 })
     .trimEnd()
@@ -23,7 +23,7 @@ function reasons(decision: AliasEvaluation, { cli }: Words): string[] {
   ];
 }
 
-/** What `--apply` did or would do, line by line: the alias, where it goes, and why or why not. */
+/** Describes what `--apply` did or would do: each alias, its answer, and the reason. */
 export function describeDecisions(decisions: readonly AliasEvaluation[], words: Words, dryRun: boolean): string {
   const { cli } = words;
   if (decisions.length === 0) return cli.applyNothing;

@@ -8,8 +8,8 @@ export interface ApplyOptions extends EvaluateOptions {
 }
 
 /**
- * Adds the proposed aliases that are worth it, as `evaluateAliases` says, to the text of their files. Writes nothing.
- * Out: one decision per proposal, and the new text of the files to write.
+ * Adds the aliases accepted by `evaluateAliases` to the text of their files. Writes nothing.
+ * Out: one decision per proposal, and the new texts by file.
  */
 export function decideAliases(searches: readonly SearchFinding[], { read, ...options }: ApplyOptions) {
   const texts = new Map<string, string>();

@@ -10,9 +10,9 @@ export interface AliasEvaluation {
   locale: string;
   id?: number | undefined;
   file?: string | undefined;
-  /** What readers typed that finds the answer now and did not before. */
+  /** Readers' queries that find the answer with the alias and did not before. */
   found: RankChange[];
-  /** Relevance tests it improves. */
+  /** Number of improved relevance tests. */
   improved: number;
   refusal?: AliasRefusal | undefined;
 }
@@ -21,18 +21,18 @@ export interface EvaluateOptions {
   content: Content;
   /** The site's search over a content. */
   finderOf: (content: Content, locale: string) => Finder;
-  /** The relevance tests of a locale, none of which may get worse. */
+  /** The relevance tests of a locale, which must not get worse. */
   casesOf: (locale: string) => RelevanceCase[];
 }
 
-/** An alias for an article, and what readers typed that it should bring up. */
+/** An alias for an article, and the readers' queries that it should serve. */
 interface Proposal {
   alias: string;
   article: Article;
   ownCases: RelevanceCase[];
-  /** The last place that is good enough already. */
+  /** The worst acceptable rank. */
   goal: number;
-  /** What is told of it. */
+  /** Its evaluation. */
   judgement: AliasEvaluation;
 }
 
@@ -44,7 +44,7 @@ const withAliases = (content: Content, proposals: readonly Proposal[]): Content 
   }),
 });
 
-/** A fault that needs no search to see. */
+/** A reason to refuse an alias without searching. */
 function faultOf(alias: string, article: Article, content: Content): AliasRefusal | undefined {
   const { min, max } = limits.alias;
   if (alias.length < min || alias.length > max) return { code: 'length', min, max };
@@ -55,13 +55,13 @@ function faultOf(alias: string, article: Article, content: Content): AliasRefusa
   return other && { code: 'elsewhere', id: other.id };
 }
 
-/** What readers typed, as tests of their own: they showed, or the editor says, which answer serves it. */
+/** The readers' queries as relevance tests for the answer. */
 function casesOf({ query, variants, proposed = '' }: SearchFinding, id: number): RelevanceCase[] {
   const byKey = new Map([proposed, query, ...variants].map((text) => [queryKey(text), text]));
   return [...byKey.values()].map((text) => ({ query: text, answers: [id] }));
 }
 
-/** The words, the tests and where their answers stand, with the aliases accepted so far. */
+/** Content with the aliases accepted so far, its finder, the tests and their ranks. */
 interface State {
   content: Content;
   finder: Finder;
@@ -71,7 +71,7 @@ interface State {
 
 type Gain = Pick<AliasEvaluation, 'found' | 'improved'>;
 
-/** Tries all of the proposals in a locale's index: what each wins and the state with them, or what is wrong with the first at fault. */
+/** Tries proposals together in a locale's index. Out: the gain of each and the new state, or the refusal of the first at fault. */
 function tryProposals(
   proposals: readonly Proposal[],
   state: State,
@@ -103,15 +103,14 @@ function tryProposals(
     from = to;
     gains.push({ found, improved });
   }
-  // What was won for these readers is kept from the aliases that follow.
+  // Later aliases must not undo these gains.
   return { gains, state: { content, finder, cases, places: after } };
 }
 
 /**
- * Decides which of the proposed aliases are worth adding, the most wanted first, each with those accepted before it: some
- * words that readers typed in vain, or some relevance test, must find the answer, and no relevance test may get worse.
- * An index takes seconds to make, so proposals are tried together, and by halves where together they do not hold.
- * Out: one judgement for each search that has a proposal, in their order.
+ * Decides which proposed aliases to add, by priority, each together with those accepted before it: it must improve some failed query or
+ * relevance test, and no relevance test may get worse. Building an index takes seconds, so proposals are tried together and bisected
+ * where that fails. Out: one evaluation per search with a proposal, in their order.
  */
 export function evaluateAliases(searches: readonly SearchFinding[], options: EvaluateOptions): AliasEvaluation[] {
   let { content } = options;
@@ -139,7 +138,7 @@ export function evaluateAliases(searches: readonly SearchFinding[], options: Eva
         decide(half, locale);
   }
 
-  /** The proposal of a search, or why it needs no trying. */
+  /** The proposal of a search, or an immediate refusal. */
   function proposalOf(search: SearchFinding, alias: string, judgement: AliasEvaluation): Proposal | AliasRefusal {
     const { locale, nearest, advice } = search;
     const article = content.articles.find(({ file }) => file === nearest?.file);
@@ -163,7 +162,7 @@ export function evaluateAliases(searches: readonly SearchFinding[], options: Eva
     if ('code' in proposal) judgement.refusal = proposal;
     else {
       proposals.set(locale, [...(proposals.get(locale) ?? []), proposal]);
-      // The same words must not go to two answers.
+      // The same alias must not be given to two answers.
       content = withAliases(content, [proposal]);
     }
   }

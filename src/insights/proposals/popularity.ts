@@ -4,8 +4,8 @@ import type { Findings } from '../findings.ts';
 import { wilson } from '../aggregate/wilson.ts';
 
 /**
- * Share of helped readers per answer, all languages together: the lower Wilson bound, so that a few lucky votes do
- * not outrank hundreds, of votes of which neither one day nor one network decides. Answers without a "yes" are left out.
+ * Share of helped readers per answer over all languages: the Wilson lower bound of the capped votes, so that a few lucky votes do not
+ * outrank hundreds. Answers without a "yes" are left out.
  */
 export function popularityOf({ answers }: Findings, content: Content): Popularity {
   const published = new Set(content.articles.filter((a) => a.status === 'published').map(({ id }) => id));
@@ -24,8 +24,8 @@ export function popularityOf({ answers }: Findings, content: Content): Popularit
 }
 
 /**
- * The file with what was found. In: the file as it was, and the month (1 to 12) of which the finding alone is; without one it is of the
- * year, and what the file says of months stays.
+ * Merges new shares into the file. In: the previous file, and the month (1 to 12) to which the shares belong; without one they are those
+ * of the year, and those of months are unchanged.
  */
 export function mergePopularity(file: PopularityFile, found: Popularity, month?: number): PopularityFile {
   const partsOf = (id: string) => {

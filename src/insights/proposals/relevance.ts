@@ -1,27 +1,27 @@
 import type { Content } from '../../content/load.ts';
 import type { RelevanceCase } from '../../content/relevance-cases.ts';
 
-/** The site's search, as far as suggestions need it. */
+/** The site's search as suggestions need it. */
 export interface Finder {
-  /** Answer numbers, best first. `sure` is false when nothing really matched and the list is only the nearest. */
+  /** Answer numbers, best first. `sure` is false when they are only the nearest. */
   find(query: string): { ids: number[]; sure: boolean };
 }
 
-/** The content's own words as tests, for who has written none: every question and alias should find its answer. */
+/** Default relevance tests: every question and alias should find its answer. */
 export const contentCases = ({ articles }: Content, locale: string): RelevanceCase[] =>
   articles
     .filter((article) => article.locale === locale && article.status === 'published')
     .flatMap(({ id, question, aliases }) => [question, ...aliases].map((query) => ({ query, answers: [id] })));
 
-/** Places beyond the ones a reader looks at are all the same. */
+/** Length of the list that readers look at. */
 export const LIST_LENGTH = 10;
-/** What a reader notices, and the tests of search count: the first place, the first three, the first five, the list. */
+/** Rank bands that make a difference to readers: first, first three, first five, the list. */
 const bands = [1, 3, 5, LIST_LENGTH];
 const bandOf = (place: number): number => bands.filter((last) => place > last).length;
-/** A reader who asked is served when the answer stands among so many. */
+/** A reader is served when the answer is among the first ones. */
 export const TOP_N = 3;
 
-/** The place of the first answer that serves each query, from 1; `listed + 1` when it is not among those seen. */
+/** The rank of the first right answer for each query, from 1; `LIST_LENGTH + 1` when it is not in the list. */
 export function ranksOf(cases: readonly RelevanceCase[], finder: Finder): number[] {
   return cases.map(({ query, answers }) => {
     const place = finder
@@ -32,7 +32,7 @@ export function ranksOf(cases: readonly RelevanceCase[], finder: Finder): number
   });
 }
 
-/** A query and the place of its answer, from 1; beyond the list it is one more than the list is long. */
+/** A query and the ranks of its answer before and after a change. */
 export interface RankChange {
   query: string;
   before: number;
@@ -40,15 +40,15 @@ export interface RankChange {
 }
 
 export interface Comparison {
-  /** Queries that find their answer in a better band of places. */
+  /** Queries whose answer moved to a better band. */
   improved: RankChange[];
-  /** The query that lost most, if any fell out of its band because the changed answer took the place of its own. */
+  /** The query that lost most because the changed answer displaced its own, if any left its band. */
   harmed?: RankChange | undefined;
 }
 
 /**
- * In: tests, the places of their answers before and after answer `changed` was changed, and what finds answers now.
- * An index made anew weighs all words a little otherwise: what falls while `changed` stays behind it is not its doing.
+ * Compares ranks before and after answer `changed` was changed. Rebuilding the index shifts all weights slightly: a drop counts as harm
+ * only if `changed` now outranks the right answer.
  */
 export function compare(
   cases: readonly RelevanceCase[],

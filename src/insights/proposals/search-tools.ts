@@ -9,15 +9,15 @@ import { weights } from '../../search/rank/weights.ts';
 import { contentCases, type Finder } from './relevance.ts';
 import type { Language } from '../searches/rate-searches.ts';
 
-/** An answer that holds at least this share of the query's worth was really found. */
+/** Minimum share of the query's weight in an answer for a real match. */
 const minCoverage = 0.5;
 
-/** Finders by what their index is made from, so that a report made again of the same content builds none. */
+/** Finders by the digest of their input, so that a report of the same content builds none again. */
 const finders = new Map<string, Finder>();
-/** A content tried with other aliases has an index of its own; the latest few are worth their memory. */
+/** Maximum number of cached finders: each tried set of aliases has its own index. */
 const maxCachedFinders = 8;
 
-/** The site's own search over a content, without a browser: the same index and the same ranking. Made once for each. */
+/** The site's search over a content without a browser, with the same index and ranking; cached. */
 export function createFinder(content: Content, locale: string): Finder {
   const input = indexInputOf(content, locale);
   const key = createHash('sha256').update(JSON.stringify(input)).digest('base64');
@@ -29,8 +29,8 @@ export function createFinder(content: Content, locale: string): Finder {
 }
 
 /**
- * The index with the evidence that comes behind it, as a search ends: one more alias may be the one for which the first list leaves out
- * words of others, which is not its fault.
+ * Opens the index together with the deferred one, as at the end of a search: an alias must not be blamed for words pruned from the
+ * first index.
  */
 function openCompleteIndex(input: IndexInput) {
   const [entry, ...further] = makeIndex(input);
@@ -42,14 +42,14 @@ function openCompleteIndex(input: IndexInput) {
 }
 
 function makeFinder(input: IndexInput): Finder {
-  // Made when first asked: an index costs a second of work, and most reports of a quiet week ask nothing.
+  // Lazily: an index takes a second, and most reports need none.
   let index: ReturnType<typeof openCompleteIndex> | undefined;
   return {
     find(query) {
       const opened = (index ??= openCompleteIndex(input));
       const parsed = opened.parse(query);
       const strong = parsed.queryTerms.filter(({ isStopWord }) => !isStopWord);
-      // A correction may make any word fit: only words that the answers use as they are count as understood.
+      // Only exact words count as understood, since a correction may make any word fit.
       const understood = strong.filter(({ expansions }) => expansions.some(({ weight }) => weight >= 1));
       const ranking = opened.rank(parsed);
       const { coverage } = opened.features(parsed);
@@ -61,7 +61,7 @@ function makeFinder(input: IndexInput): Finder {
   };
 }
 
-/** Analysis, search and relevance tests of every locale of the site. Tests that nobody wrote are the content's own words. */
+/** Analyser, search and relevance tests of every locale. Default tests: `contentCases`. */
 export function languagesOf(
   content: Content,
   casesOf: (locale: string) => RelevanceCase[] | undefined = () => undefined,

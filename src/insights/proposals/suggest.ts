@@ -13,7 +13,7 @@ export interface Suggestion {
   proposed?: string | undefined;
 }
 
-/** A query as an alias: one line, no sign that only a search field would hold, within the allowed length. */
+/** A query as an alias: one line, without search syntax, within the allowed length. */
 export function aliasFrom(query: string): string {
   return query
     .normalize('NFC')
@@ -31,9 +31,8 @@ export interface SuggestOptions {
 }
 
 /**
- * Proposes what to do about a query that left readers without an answer.
- * The answer that readers opened who asked this way, wherever it stood in the list, is the one they wanted; where too few
- * opened any, the site's own search tells which answer is nearest.
+ * Proposes what to do about a query that left readers without an answer. The nearest answer is the one that readers of this query
+ * opened, at whatever rank; where too few opened any, the first of the site's search.
  */
 export function suggest(
   query: string,
@@ -63,7 +62,7 @@ export function suggest(
   };
   const known = [article.question, ...article.aliases].some((text) => queryKey(text) === queryKey(proposed ?? ''));
   if (rank && rank <= TOP_N && (known || sure) && tally.nothing > tally.unchosen) return { advice: 'settled', nearest };
-  // What stands first already no alias can bring further up.
+  // No alias can improve a first rank.
   if (rank === 1 && (known || chosen || sure)) return { advice: 'reword', nearest };
   if (chosen && rank && rank <= LIST_LENGTH)
     return { advice: 'raise', nearest, proposed: known ? undefined : proposed };

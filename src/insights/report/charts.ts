@@ -5,12 +5,12 @@ import type { Share } from '../aggregate/wilson.ts';
 import type { Format } from './format.ts';
 import { trustedMarkup, replaceInvisible, type Markup } from './html.ts';
 
-/** Plot draws into a document; the light DOM serves here, without a browser. */
+/** Document for Plot, without a browser. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /**
- * The drawing as markup. Plot's own `<style>` is left out, as the report's style sheet does its work and its policy
- * allows no other; the table beside each chart speaks for it, so the drawing is hidden from those who listen.
+ * Renders a chart. Plot's `<style>` is removed: the report's sheet replaces it and the policy allows no other. The chart is hidden from
+ * screen readers, which read the table beside it.
  */
 function draw(options: Plot.PlotOptions): Markup {
   const figure = Plot.plot({ document: document as never, className: 'chart', marginTop: 8, ...options });
@@ -21,11 +21,11 @@ function draw(options: Plot.PlotOptions): Markup {
 }
 
 const width = 360;
-/** Every how many weeks a date fits below the bars. */
+/** Interval of tick labels in weeks. */
 const tickEvery = (weeks: number) => Math.max(1, Math.ceil(weeks / 5));
 const tickWeeks = (weeks: readonly string[]) => weeks.filter((_, index) => index % tickEvery(weeks.length) === 0);
 
-/** Some lines of the grid, and none between whole numbers. */
+/** Number of grid lines, none between whole numbers. */
 const ticksFor = (totals: readonly number[]) => Math.min(5, Math.max(1, ...totals));
 
 /** Bars by week. In: how many each week has in all, and the bars. */
@@ -42,7 +42,7 @@ function weekChart(totals: ReadonlyMap<string, number>, marks: Plot.Markish[], f
       tickFormat: (week: string) => format.shortDay(week),
       tickSize: 0,
       label: null,
-      // Few bars stay slim.
+      // Limits the width of few bars.
       padding: Math.max(0.18, 0.9 - weeks.length * 0.1),
     },
     y: {
@@ -50,7 +50,7 @@ function weekChart(totals: ReadonlyMap<string, number>, marks: Plot.Markish[], f
       ticks: ticksFor([...totals.values()]),
       tickSize: 0,
       label: null,
-      // Below the line stand numbers of "no".
+      // "No" votes are drawn below the axis.
       tickFormat: (n: number) => format.number(Math.abs(n)),
     },
     color: { type: 'identity' },
@@ -81,7 +81,7 @@ export function searchesChart(weeks: readonly SearchWeek[], format: Format): Mar
   ]);
   return weekChart(
     new Map(weeks.map(({ week, nothing, unchosen, chosen }) => [week, nothing + unchosen + chosen])),
-    // The gap tells the parts from each other whatever colours one sees.
+    // A gap distinguishes the parts without colour.
     [Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill', order: null, insetTop: 1 })],
     format,
   );

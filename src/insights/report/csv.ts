@@ -1,14 +1,13 @@
 import type { Findings } from '../findings.ts';
 
-/** A cell that a spreadsheet would take for a formula, also behind spaces or quotes (OWASP, "CSV injection"). */
+/** A cell that a spreadsheet would execute as a formula, also after spaces or quotes (OWASP, "CSV injection"). */
 const formula = /^[\s\u00A0\uFEFF'"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r\n]/;
 const isNumber = /^-?\d+(\.\d+)?$/;
 
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * One cell. Text that could run as a formula gets an apostrophe before it; line breaks become spaces, so that a
- * careless reader of the file cannot take the rest of a comment for a new row.
+ * Escapes one cell. Possible formulas are prefixed with an apostrophe; line breaks become spaces, for parsers that split lines.
  */
 export function cell(value: string | number | undefined | null): string {
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Math.round(value * 1e4) / 1e4);
@@ -21,7 +20,7 @@ export function cell(value: string | number | undefined | null): string {
 }
 
 function sheet(heads: readonly string[], rows: readonly (readonly (string | number | undefined | null)[])[]): string {
-  // Excel reads UTF-8 only behind a byte-order mark; RFC 4180 ends lines with CRLF.
+  // Excel needs a byte-order mark for UTF-8; RFC 4180 ends lines with CRLF.
   return `\uFEFF${[heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -9,7 +9,7 @@ import type { Share } from '../aggregate/wilson.ts';
 import { reportLanguage, wordsOf } from '../messages/index.ts';
 import { escape, html, trustedMarkup, type Markup } from './html.ts';
 
-/** Words, figures and dates as the report's language writes them, and the content's names for things. */
+/** Words and formatters of the report's language, and the content's labels. */
 export function createFormat(content: Content, lang: string) {
   const locale = reportLanguage(lang);
   const words = wordsOf(lang);
@@ -34,7 +34,7 @@ export function createFormat(content: Content, lang: string) {
     words,
     pct,
     number: (n: number) => number.format(n),
-    /** A difference of shares in points, with its sign: the figure alone, and in words. */
+    /** A difference of shares in percentage points, with its sign: the figure, and in words. */
     signed: (change: number) => signed.format(change * 100),
     points: (change: number) => {
       const forms = words.points;
@@ -54,13 +54,13 @@ export function createFormat(content: Content, lang: string) {
     /** The short link of an answer on the site. */
     address: (id: number, articleLocale: string) =>
       new URL(shortPath(addressesOf(site), articleLocale, id), site.url).href,
-    /** A sentence of the dictionary in which `*…*` is bold; what is filled in is escaped. */
+    /** A dictionary sentence in which `*…*` is bold; inserted values are escaped. */
     rich: (text: string, values: Record<string, string | number> = {}): Markup =>
       trustedMarkup(escape(interpolateDays(text, values, locale)).replace(/\*([^*]+)\*/g, '<strong>$1</strong>')),
   };
 }
 export type Format = ReturnType<typeof createFormat>;
 
-/** Text that a reader or an editor wrote: kept apart in direction, and in its own language when known. */
+/** Text of readers or editors, with isolated direction and its language when known. */
 export const quoteText = (text: string, locale?: string): Markup =>
   locale ? html`<bdi lang="${locale}">${text}</bdi>` : html`<bdi>${text}</bdi>`;

@@ -3,8 +3,7 @@ import type { Findings } from '../findings.ts';
 const unsafeCharacters = /[<>&\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * The findings as JSON that stays harmless wherever it is pasted: signs that markup, scripts or terminals act upon
- * are written as escapes, which every JSON reader turns back.
+ * The findings as JSON that is safe in markup, scripts and terminals: special characters are escaped, which every JSON parser undoes.
  */
 export function toJson(findings: Findings): string {
   const text = JSON.stringify(findings, null, 2);

@@ -14,11 +14,11 @@ import { rewordSection, writeSection } from './sections/write.ts';
 export interface PageOptions {
   /** Language of the report. */
   lang: string;
-  /** Seconds after which the page loads itself again; for `--watch`. */
+  /** Seconds between reloads of the page, for `--watch`. */
   refresh?: number | undefined;
 }
 
-/** Nothing in the days asked for, or nothing at all: then how to try. */
+/** Text for a period without data, or for no data at all. */
 function emptyText({ period }: Findings, { words, day, withDays }: Format): Markup {
   if (period)
     return html`<p class="lead">${withDays(words.emptySince, { day: day(period.from), to: day(period.to) })}</p>`;
@@ -30,7 +30,7 @@ function emptyText({ period }: Findings, { words, day, withDays }: Format): Mark
 }
 
 /**
- * The report as one self-contained page: no script, no request. Its policy allows only its own style sheet, by digest.
+ * The report as a self-contained page without script. Its policy allows only its own style sheet, by digest.
  */
 export function renderPage(findings: Findings, content: Content, { lang, refresh }: PageOptions): string {
   const format = createFormat(content, lang);

@@ -174,7 +174,7 @@ ul.small { margin-block-start: 1rem; padding-inline-start: 1.25rem; }
 }
 `;
 
-/** The report's whole look. Colours only through tokens; light, dark and paper. */
+/** The report's style sheet, for light, dark and print. Colours through tokens only. */
 export function styleOf({ accent, accentDark }: Site['theme']): string {
   const dark = accentDark ?? `color-mix(in oklab, ${accent} 55%, #ffe2cc)`;
   return `

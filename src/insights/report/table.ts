@@ -4,11 +4,11 @@ import { html, type Markup } from './html.ts';
 export interface Column<Row> {
   head: string;
   cell: (row: Row) => Markup | string | number;
-  /** Figures stand at the end of their column. */
+  /** Numeric column, aligned to the end. */
   figure?: boolean;
 }
 
-/** The column of a number that every row has. */
+/** A numeric column. */
 export const numberColumn = <Row>(head: string, of: (row: Row) => number, { number }: Format): Column<Row> => ({
   head,
   cell: (row) => number(of(row)),
@@ -17,10 +17,10 @@ export const numberColumn = <Row>(head: string, of: (row: Row) => number, { numb
 
 export interface Table<Row> {
   caption: string;
-  /** The first one names the row. */
+  /** The first column is the row header. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  /** Only for those who listen. */
+  /** For screen readers only. */
   hidden?: boolean;
   captionHidden?: boolean;
   scrolls?: boolean;
@@ -29,7 +29,7 @@ export interface Table<Row> {
 /** A table with a caption. */
 export function table<Row>({ caption, columns, rows, hidden, captionHidden, scrolls }: Table<Row>): Markup {
   const side = (figure?: boolean) => (figure ? html` class="figure"` : '');
-  // The roles are said aloud, as narrow screens set the rows as blocks, for which some browsers forget them.
+  // Explicit roles: on narrow screens rows are blocks, for which some browsers drop the table semantics.
   const tableOf = html`<table role="table">
 <caption${captionHidden ? html` class="unseen"` : ''}>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map(({ head, figure }) => html`<th scope="col" role="columnheader" ${side(figure)}>${head}</th>`)}</tr></thead>
@@ -45,12 +45,12 @@ export function table<Row>({ caption, columns, rows, hidden, captionHidden, scro
   )}</tbody>
 </table>`;
   if (hidden) return html`<div class="unseen">${tableOf}</div>`;
-  // Where it does not fit it is moved sideways, by keyboard as well.
+  // A wide table scrolls sideways, by keyboard as well.
   const region = html`role="region" tabindex="0" aria-label="${caption}"`;
   return html`<div class="table" ${scrolls && region}>${tableOf}</div>`;
 }
 
-/** What does not press, behind one line. */
+/** A collapsed `<details>`. */
 export function details(summary: string, body: Markup, note: Markup | string = ''): Markup {
   return html`<details class="rest">
     <summary>${summary}</summary>
@@ -64,7 +64,7 @@ interface Figure<Row> extends Pick<Table<Row>, 'columns' | 'rows'> {
   legend?: readonly (readonly [kind: string, text: string])[];
 }
 
-/** A drawing with its title, legend and the same figures as a table that can be opened. */
+/** A chart with its title, legend and a collapsed table of its figures. */
 export function figure<Row>({ title, drawing, legend, columns, rows }: Figure<Row>, { words }: Format): Markup {
   return html`<figure>
     <figcaption>${title}</figcaption>

@@ -5,9 +5,8 @@ import { addSpread, isWidespread, emptySpread, type Spread } from '../aggregate/
 import type { Query } from './queries.ts';
 
 /**
- * Cuts from a query the words that too few readers typed: a name or a code that one person added must not be shown.
- * A word stays when it is a function word, when the content itself uses it, or when many readers of the group typed
- * it or something one would take for its misspelling.
+ * Removes from a query the words that too few readers typed, such as a name or a code of one person. Kept are stop words, words of the
+ * content, and words that many readers of the group typed, misspellings included.
  */
 export function sharedWords(
   text: string,

@@ -3,22 +3,22 @@ import type { Analyser } from '../../text/analyser.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { maxEdits } from '../../search/query/vocabulary.ts';
 
-/** Something people typed, and how many of them. */
+/** A query and the number of its readers. */
 export interface Phrase {
   text: string;
   weight: number;
 }
 
 export interface Group<T extends Phrase> {
-  /** The heaviest phrase first. */
+  /** By weight, the heaviest first. */
   members: T[];
 }
 
 const byWeight = (a: Phrase, b: Phrase) => b.weight - a.weight || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
 /**
- * Maps each stem to the one it is a misspelling of, else to itself.
- * Stems that the content uses come first, then the frequent ones: a rare stem gives way to a near one before it.
+ * Maps each stem to the one it misspells, else to itself. Stems of the content come first, then frequent ones: a rare stem is mapped to
+ * a near one before it.
  */
 function mapMisspellings(stems: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): Map<string, string> {
   const order = [...stems].sort(
@@ -42,8 +42,8 @@ function mapMisspellings(stems: ReadonlyMap<string, number>, known: ReadonlyMap<
 }
 
 /**
- * How much of what two phrases say is the same, 0 to 1: shared stems against all, each weighed by how few answers use
- * it. `satispay` tells more than `pagare`, so both queries that name it belong together.
+ * Weighted Jaccard similarity of two phrases, 0 to 1: shared stems against all, weighted by rarity, so that queries with `satispay`
+ * are more similar than those with `pagare`.
  */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (stem: string) => number): number {
   let shared = 0;
@@ -55,13 +55,13 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (stem: 
   for (const stem of b) if (!a.has(stem)) all += rarity(stem);
   return all > 0 ? shared / all : 0;
 }
-/** Shared worth from which two phrases have one subject; less is enough when they share a word no answer uses. */
+/** Minimum similarity of phrases in one group; lower when they share a word that no answer uses. */
 const subjectThresholds = { usual: 0.5, newWord: 0.3 } as const;
-/** Of so many spellings of a group's own words the likeness is looked at. */
+/** Maximum number of spellings of a group that are compared. */
 const maxSpellings = 4;
 const removeSpaces = (text: string) => text.replace(/\s+/g, '');
 
-/** The same phrase in other letters: `buoni pasto` and `buonipasto`, `pay pal` and `paypall`. */
+/** Whether two phrases differ only in spelling: `buoni pasto` and `buonipasto`, `pay pal` and `paypall`. */
 function areSimilar(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [removeSpaces(a), removeSpaces(b)] : [removeSpaces(b), removeSpaces(a)];
   if (short.length < 5 || short.length / long.length < 0.8 || short.length > 60 || short[0] !== long[0]) return false;
@@ -71,11 +71,10 @@ function areSimilar(a: string, b: string): boolean {
 }
 
 /**
- * Groups phrases that ask the same thing: by spelling (edit distance of stems), by stem (word order, endings and
- * function words do not count), then by the likeness of the whole phrase (Fuse.js) or of its telling words.
- * A phrase joins the heaviest group it resembles, compared only with the words that group began with, so groups do not
- * drift. In: phrases of one language; the stems of the content, with how many answers use each. Out: groups, heaviest first; the order in which the
- * phrases come makes no difference.
+ * Groups phrases with the same meaning: by spelling (edit distance of stems), by stems (word order, inflection and stop words ignored),
+ * then by similarity of the whole phrase (Fuse.js) or of its weighted stems. A phrase joins the heaviest similar group, compared only
+ * with that group's initial words, so that groups do not drift. In: phrases of one language, in any order; the stems of the content
+ * with their document frequencies. Out: groups, heaviest first.
  */
 export function groupPhrases<T extends Phrase>(
   phrases: readonly T[],

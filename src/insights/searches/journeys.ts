@@ -1,21 +1,21 @@
 import type { ReaderAct } from '../../collector/stores/reader-days.ts';
 import { stripAccents } from '../../text/tokens.ts';
 
-/** What became of one query on one page view. */
+/** The outcome of one query on one page view. */
 export interface Attempt {
   locale: string;
-  /** As typed, without spaces around. */
+  /** As typed, trimmed. */
   query: string;
-  /** Lower case, without accents, single spaces: attempts with the same one are the same query. */
+  /** Normalised query: lower case, without accents, single spaces. */
   key: string;
   day: string;
-  /** Tells which of a reader's attempts was later. */
+  /** Orders a reader's attempts. */
   at: number;
-  /** `nothing`: no result. `unchosen`: results, none opened. */
+  /** `nothing`: no results. `unchosen`: results, none opened. */
   outcome: 'chosen' | 'unchosen' | 'nothing';
-  /** The answer opened, for this query or after asking again in other words. */
+  /** The opened answer, for this query or after rewording it. */
   opened?: number | undefined;
-  /** The reader went on to a person afterwards. */
+  /** The reader contacted a person afterwards. */
   handedOff: boolean;
 }
 
@@ -24,7 +24,7 @@ export const queryKey = (query: string): string =>
 
 const maxSteps = 300;
 
-/** What is kept of an event that tells how a search went; nothing else of it. */
+/** The parts of an event that belong to a search journey. */
 export interface Step {
   kind: 'search' | 'click' | 'handoff';
   query: string;
@@ -32,15 +32,15 @@ export interface Step {
   locale: string;
   day: string;
   at: number;
-  /** Found nothing. */
+  /** No results. */
   empty: boolean;
   article: number | undefined;
 }
 
-/** So many typed texts are folded once only. */
+/** Maximum number of cached normalised queries. */
 const maxCachedTexts = 20_000;
 
-/** Makes steps of acts. Events that tell nothing of a search, and quarantined ones, are left out. */
+/** Converts acts to steps. Other and quarantined events are left out. */
 export function createSteps() {
   const queries = new Map<string, { query: string; key: string }>();
   const known = (typed: string) => {
@@ -63,23 +63,22 @@ export function createSteps() {
       page = act.page;
       const opened = kind === 'click' ? (article ?? undefined) : undefined;
       const empty = kind === 'search' && !act.found;
-      // On a single page the order tells as much as the clock.
+      // On a single page the order is enough.
       pages.at(-1)?.push({ kind, ...known(act.query), locale, day, at: act.at || index, empty, article: opened });
     }
     return pages;
   };
 }
 
-/** A query that only continues, or shortens, the one before: the reader was still typing. */
+/** Whether a query extends or shortens another one, while typing. */
 const isSameTyping = (a: string, b: string) => a !== b && (a.startsWith(b) || b.startsWith(a));
 
 /**
- * Reads what happened on one page view as attempts to find something.
- * In: the steps of one page in their order. Out: one attempt per query that settled; queries that were only a step
- * towards a longer one and empty ones are left out.
+ * Derives search attempts from the steps of one page view, in order. Out: one attempt per final query; empty queries and intermediate
+ * ones of a longer query are left out.
  */
 export function attemptsOf(page: readonly Step[]): Attempt[] {
-  // Nobody searches so long on one page; what does is not a reader, and must not cost a quadratic time.
+  // Longer journeys are not of readers, and would take quadratic time.
   const steps = page.length > maxSteps ? page.slice(0, maxSteps) : page;
   const attempts = new Map<string, Attempt>();
   steps.forEach((step, index) => {
@@ -87,7 +86,7 @@ export function attemptsOf(page: readonly Step[]): Attempt[] {
     if (!key) return;
     const later = steps.slice(index + 1);
     const nextSearch = later.find((one) => one.kind === 'search' && one.key !== key);
-    // Who comes back from an answer and opens another one says that the last was the right one.
+    // Of several opened answers the last one counts as the right one.
     const chosen =
       later.findLast((one) => one.kind === 'click' && one.key === key) ?? (kind === 'click' ? step : undefined);
     if (kind === 'search' && !chosen && nextSearch && isSameTyping(key, nextSearch.key)) return;
@@ -101,7 +100,7 @@ export function attemptsOf(page: readonly Step[]): Attempt[] {
       key,
       day,
       at,
-      // A hand-off repeats its query; what that query found was told by its own search.
+      // A hand-off repeats the query of its search event.
       outcome: known && kind === 'handoff' ? known.outcome : outcome,
       opened: known?.opened ?? opened,
       handedOff: known?.handedOff || kind === 'handoff' || later.some((one) => one.kind === 'handoff'),

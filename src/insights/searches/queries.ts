@@ -1,65 +1,65 @@
 import type { Attempt } from './journeys.ts';
 import { addSpread, emptySpread, type Spread } from '../aggregate/readers.ts';
 
-/** The answer a reader opened, when, and whether for this very query or after asking again in other words. */
+/** An opened answer: when, and whether for this query or after rewording it. */
 interface Choice {
   article: number;
   at: number;
   direct: boolean;
 }
 
-/** What one reader's day says about a query. A success at any hour outweighs the failures before it. */
+/** A reader's outcome for a query on one day; a success outweighs failures. */
 interface QueryDay {
   outcome: Attempt['outcome'];
   choice: Choice | undefined;
   handedOff: boolean;
 }
 
-/** Everything known about one query. */
+/** One query. */
 export interface Query {
   locale: string;
   key: string;
-  /** The spelling most often typed. */
+  /** The most frequent spelling. */
   text: string;
-  /** Who asked. */
+  /** Readers who searched for it. */
   searched: Spread;
-  /** Whom it left without an answer. */
+  /** Readers without an answer. */
   failed: Spread;
 }
 
 export interface QueryCounts {
-  /** Readers of the day who asked. */
+  /** Readers per day who searched. */
   readers: number;
   nothing: number;
   unchosen: number;
   chosen: number;
   handedOff: number;
   failed: Spread;
-  /** Answers opened, for the query itself or after asking again in other words, and by whom; the commonest first. */
+  /** Opened answers, for the query or after rewording it, with their readers; the most frequent first. */
   opened: { article: number; by: Spread }[];
 }
 
 export interface GatheredQueries {
   queries: Query[];
-  /** Queries that failed somebody and were let go. */
+  /** Number of failed queries that were dropped. */
   dropped: number;
-  /** What readers did about any of some queries: who asked several of them counts once. */
+  /** Counts readers of any of some queries, each once. */
   count(members: readonly Query[]): QueryCounts;
 }
 
 interface KnownQuery extends Query {
   spellings: Map<string, number>;
 }
-/** Days of readers who all did the same: queries in the order in which answers were chosen for them. */
+/** Readers' days with the same outcomes: queries in the order of their choices. */
 interface Pattern {
   days: { query: KnownQuery; day: QueryDay }[];
   by: Spread;
 }
 
-/** Beyond so many, what fewest readers did is let go, or is kept by halves: memory must not grow with every slip of a finger. */
+/** Maximum numbers of queries and patterns; beyond, the rarest are dropped, since every typo is a new query. */
 const defaultBounds = { queries: 50_000, patterns: 200_000 } as const;
 
-/** What was opened for the query itself tells more than what was opened for another; then the later act counts. */
+/** A choice for the query itself outweighs one after rewording; then the later one counts. */
 function strongerChoice(a: Choice | undefined, b: Choice | undefined): Choice | undefined {
   if (!a || !b) return a ?? b;
   if (a.direct !== b.direct) return a.direct ? a : b;
@@ -86,7 +86,7 @@ export function mostFrequent(counts: ReadonlyMap<string, number>): string {
 const keyOfDay = (number: number, { outcome, choice, handedOff }: QueryDay) =>
   `${number}${outcome[0]}${handedOff ? 'h' : ''}${choice ? `${choice.direct ? 'd' : 'o'}${choice.article}` : ''} `;
 
-/** The queries of a reader, in the order of what was chosen. From here on only that order counts, so that the days of many readers are alike. */
+/** A reader's queries in the order of their choices. Times are dropped, so that equal days can be merged. */
 function sortByChoice(
   current: ReadonlyMap<KnownQuery, QueryDay>,
   numbers: ReadonlyMap<KnownQuery, number>,
@@ -103,7 +103,7 @@ function sortByChoice(
   return days;
 }
 
-/** What readers did, those who did the same together. */
+/** Collects patterns with the spread of their readers. */
 function createPatterns(numbers: ReadonlyMap<KnownQuery, number>) {
   let patterns = new Map<string, Pattern>();
   function add(days: Pattern['days'], by: Spread): void {
@@ -115,7 +115,7 @@ function createPatterns(numbers: ReadonlyMap<KnownQuery, number>) {
   }
   return {
     add,
-    /** Puts other days in the place of each pattern's. */
+    /** Replaces the days of each pattern. */
     remake(change: (pattern: Pattern) => Pattern['days'][]): void {
       const all = patterns;
       patterns = new Map();
@@ -127,7 +127,7 @@ function createPatterns(numbers: ReadonlyMap<KnownQuery, number>) {
   };
 }
 
-/** Gathers attempts by locale and query, a reader of the day at a time. */
+/** Collects attempts by locale and query, one reader's day at a time. */
 export function createQueryCounter(bounds: { queries: number; patterns: number } = defaultBounds) {
   let queries = new Map<string, KnownQuery>();
   const numbers = new Map<KnownQuery, number>();
@@ -147,7 +147,7 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
     return query;
   }
 
-  /** Lets go of the half of the queries that failed fewest readers. */
+  /** Drops the half of the queries with the fewest failed readers. */
   function dropQueries(): void {
     const byWeight = [...queries].sort(
       ([a, one], [b, other]) => other.failed.readers - one.failed.readers || (a < b ? -1 : 1),
@@ -170,7 +170,7 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
       current.set(query, known ? mergeDays(known, day) : day);
       query.spellings.set(spelling, (query.spellings.get(spelling) ?? 0) + readers);
     },
-    /** The attempts of a reader, or of several who did the same, have all come. */
+    /** Ends the attempts of one reader, or of several with the same ones. */
     endReader(reader: Spread): void {
       if (current.size === 0) return;
       for (const [query, day] of current) {
@@ -180,11 +180,11 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
       patterns.add(sortByChoice(current, numbers), reader);
       current.clear();
       if (queries.size > bounds.queries) dropQueries();
-      // Who asked in several ways counts as several readers from here on, if nobody else did the same.
+      // Rare combinations are split, so that their readers count once per query.
       if (patterns.size() > bounds.patterns)
         patterns.remake(({ days, by }) => (days.length > 1 && by.readers === 1 ? days.map((day) => [day]) : [days]));
     },
-    /** How many queries and patterns are kept. */
+    /** Numbers of stored queries and patterns. */
     size: () => ({ queries: queries.size, patterns: patterns.size() }),
     finish(): GatheredQueries {
       const byQuery = patternsByQuery(patterns.values());

@@ -13,10 +13,10 @@ import { suggest } from '../proposals/suggest.ts';
 import { wilson } from '../aggregate/wilson.ts';
 import type { Finder } from '../proposals/relevance.ts';
 
-/** Who saw results and opened none may have read the short answer in the list: half of them count as left without. */
+/** Weight of readers who saw results and opened none: they may have read the short answer in the list. */
 const unchosenWeight = 0.5;
 
-/** The site's language tools for one locale. */
+/** Search tools of one locale. */
 export interface Language {
   analyser: Analyser;
   finder: Finder;
@@ -26,10 +26,10 @@ export interface Language {
   cases: () => RelevanceCase[];
 }
 
-/** Of so many proposals the report judges itself which hold: each can cost the making of an index. */
+/** Maximum number of proposals that the report evaluates, since each may need an index. */
 const maxEvaluatedProposals = 12;
 
-/** The stems readers can be shown, with how many answers use each: a query word among them is no misspelling. */
+/** The stems of the content with their document frequencies; query words among them are no misspellings. */
 function knownStems(content: Content, locale: string, analyser: Analyser): Map<string, number> {
   const known = new Map<string, number>();
   for (const { question, answer, aliases, ...article } of content.articles) {
@@ -40,10 +40,10 @@ function knownStems(content: Content, locale: string, analyser: Analyser): Map<s
   return known;
 }
 
-/** So many queries of a language are grouped, those that failed most readers: grouping compares each with all. */
+/** Maximum number of queries grouped per language, by failed readers, since grouping is quadratic. */
 const maxGroupedQueries = 2000;
 
-/** Groups the queries of all locales and says what each group calls for, the most readers left without first. */
+/** Groups the queries of all locales, with advice for each group, by priority. */
 export function rateSearches(
   { queries, count, dropped }: GatheredQueries,
   { languages, content, places }: { languages: ReadonlyMap<string, Language>; content: Content; places: ArticleLookup },
@@ -77,7 +77,7 @@ export function rateSearches(
       const variants = own
         .filter(({ searched, text }) => isWidespread(searched) && text !== first)
         .map(({ text }) => text);
-      // The commonest spelling names the group; one whose words the content knows makes the better alias.
+      // The most frequent spelling names the group; one with words of the content is a better alias.
       const spelt = [first, ...variants].find(isKnown) ?? first;
       const suggestion = suggest(spelt, tally, { locale, finder, content, places });
       const left = (suggestion.advice === 'settled' ? 0 : tally.nothing) + tally.unchosen * unchosenWeight;
@@ -102,7 +102,7 @@ export function rateSearches(
   return { searches: withJudgements(searches.sort(order), languages, content), hidden };
 }
 
-/** Only an alias that `--apply` would take is ready to copy; of another it is told why it would not help. */
+/** Evaluates the proposed aliases: accepted ones are shown to copy, others with the reason of their refusal. */
 function withJudgements(
   searches: readonly SearchFinding[],
   languages: ReadonlyMap<string, Language>,

@@ -20,7 +20,7 @@ interface RunSend extends SendOptions {
   lang: string;
   words: Words;
   say(text: string): void;
-  /** Only says what would be sent. */
+  /** Only prints what would be sent. */
   dryRun?: boolean | undefined;
 }
 
@@ -28,7 +28,7 @@ function wordsOfResult(result: SendResult, { weekly }: Words): string {
   return interpolate(weekly[result.is], { ...result });
 }
 
-/** Sends the owners of `site.yaml` their pages of the week that the findings are of. Out: whether all have theirs. Throws `UsageError`. */
+/** Sends the weekly pages to the owners in `site.yaml`. Out: whether all were sent. Throws `UsageError`. */
 export async function runSend(
   findings: Findings,
   { content, lang, words, say, dryRun, ...options }: RunSend,

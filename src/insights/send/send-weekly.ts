@@ -8,7 +8,7 @@ import { sendMail, type Mailbox } from '../../collector/outbox/targets/smtp.ts';
 import { dataRoot } from '../../content/root.ts';
 import type { WeeklyPage } from './weekly-page.ts';
 
-/** A page of a week, and to whom it goes. */
+/** A weekly page and its recipient. */
 export interface Parcel extends WeeklyPage {
   owner: string;
   /** An e-mail address, or the address of a webhook. */
@@ -21,21 +21,21 @@ export interface Parcel extends WeeklyPage {
   findings: unknown;
 }
 
-/** `unsure`: an earlier run ended between sending and noting, so that it may have arrived. */
+/** `unsure`: an earlier run ended between sending and recording, so that it may have arrived. */
 export type SendResult = { owner: string } & (
   { is: 'sent' | 'known' } | { is: 'unsure'; file: string } | Exclude<DeliveryOutcome, { is: 'accepted' }>
 );
 
 export interface SendOptions {
   env: NodeJS.ProcessEnv;
-  /** Milliseconds before a second try, doubled for each further one. */
+  /** Milliseconds before the second attempt, doubled for each further one. */
   firstPauseMs?: number;
 }
 
 const maxAttempts = 3;
 const attemptTimeoutMs = 30_000;
 
-/** The mailbox of the environment; `undefined` where none is set. */
+/** The sender's mailbox from the environment, if set. */
 export function mailboxOf({
   PRONTUARIO_REPORT_SMTP: url,
   PRONTUARIO_REPORT_FROM: from,
@@ -65,7 +65,7 @@ async function deliver(parcel: Parcel, id: string, env: NodeJS.ProcessEnv): Prom
   }
 }
 
-/** Tries again what may pass by itself; what is refused would be refused again. */
+/** Retries failures; refusals are final. */
 async function deliverWithRetry(
   parcel: Parcel,
   id: string,
@@ -79,8 +79,8 @@ async function deliverWithRetry(
 }
 
 /**
- * Sends each page once, whoever else is sending: a file of its week and owner in the data folder is made first, which only one can make.
- * A page that is not taken gives it back, and goes with the next run; one of which nobody knows whether it was taken keeps it.
+ * Sends each page at most once, also with concurrent runs: a file per week and owner in the data folder is created exclusively first.
+ * It is removed when sending failed, so that the next run retries, and kept when the result is unknown.
  */
 export async function sendWeekly(parcels: readonly Parcel[], options: SendOptions): Promise<SendResult[]> {
   const folder = join(dataRoot(options.env), 'weekly');

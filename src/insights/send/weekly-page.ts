@@ -6,7 +6,7 @@ import { createFormat, type Format } from '../report/format.ts';
 import { html, type Markup } from '../report/html.ts';
 import { needsAnswer } from '../report/sections/write.ts';
 
-/** What is told of a week, in a form that any mail program shows. */
+/** The summary of a week as a mail. */
 export interface WeeklyPage {
   subject: string;
   text: string;
@@ -19,7 +19,7 @@ interface Item {
   title: string;
   locale?: string;
   lines: string[];
-  /** Where it is mended or seen. */
+  /** Link to edit or view it. */
   link?: string | undefined;
 }
 interface Part {
@@ -31,7 +31,7 @@ function beforeOf(value: string | undefined, { words }: Format): string {
   return value === undefined ? '' : ` (${interpolate(words.before, { value })})`;
 }
 
-/** An answer to mend: its figures, and what its readers ticked and wrote. */
+/** An answer to fix: its figures, reasons and comments. */
 function answerItem(answer: AnswerFinding, format: Format): Item {
   const { words, pct, number, plural } = format;
   const { helped, previous, reasons, comments, opens, contactRate } = answer;
@@ -59,7 +59,7 @@ const searchItem = ({ query, locale, readers, nearest }: SearchFinding, { words,
   lines: [plural(words.weekly.readers, readers), ...(nearest ? [`${words.weekly.nearest}: ${nearest.question}`] : [])],
 });
 
-/** The first of what an owner can do this week, the most useful first. */
+/** The most useful tasks of an owner this week. */
 function partsOf({ answers, searches, health }: Findings, format: Format): Part[] {
   const { words } = format;
   const losing = answers.filter(({ lost, published }) => published && lost > 0);
@@ -94,7 +94,7 @@ function partsOf({ answers, searches, health }: Findings, format: Format): Part[
   ].filter(({ items }) => items.length > 0);
 }
 
-/** The headline figures, each with that of the week before. */
+/** The key figures, each with that of the previous week. */
 function figuresOf({ totals, previous }: Findings, format: Format): string[] {
   const { words, pct, number } = format;
   const before = previous?.totals;
@@ -110,8 +110,7 @@ function figuresOf({ totals, previous }: Findings, format: Format): string[] {
 }
 
 /**
- * The weekly page of an owner: of what is narrowed to their answers.
- * In: findings of a whole week, narrowed; the owner's name; the language of the report.
+ * The weekly page of an owner. In: the findings of a week, filtered to their answers; the owner's name; the language.
  */
 export function weeklyPage(
   findings: Findings,

@@ -55,7 +55,7 @@ function categoryHint(top: readonly Ranked[], index: SearchIndex, home: string):
   return { title, url: `${home}${slug}/` };
 }
 
-/** In: a ranking and the texts of its `visible` results. Out: the state for the page. */
+/** In: a ranking and the texts of its `visibleResults`. Out: the state for the page. */
 export function toSearchState(
   query: Query,
   ranked: readonly Ranked[],

@@ -7,7 +7,7 @@ const maxLetters = 31;
 const letterPositions = new Int32Array(0x10000);
 
 /**
- * `editDistance` between a text and the word in `places`, bit-parallel by column (Hyyrö, "A bit-vector algorithm for computing
+ * `editDistance` between a text and the word in `letterPositions`, bit-parallel by column (Hyyrö, "A bit-vector algorithm for computing
  * Levenshtein and Damerau edit distances", 2003). In: the length of the word.
  */
 function distanceTo(text: string, letters: number): number {

@@ -1,14 +1,14 @@
 import type { LanguageRules } from '../analyser.ts';
 import { tokenise, type Token } from '../tokens.ts';
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const unspacedScript =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const scriptRun = new RegExp(`(?:${unspacedScript.source})+|(?:(?!${unspacedScript.source}).)+`, 'gu');
 
 /**
- * A run of letters without spaces becomes its pairs of neighbours, as Lucene's CJK analyser does: whatever the words in it
- * are, they are found. `Intl.Segmenter` would cut where its dictionary says, which differs between browsers and the build.
+ * Splits text without spaces into bigrams, as Lucene's CJK analyser does, so that any word in it is found. `Intl.Segmenter` depends
+ * on dictionaries that differ between browsers and the build.
  */
 function pairsOf(token: Token): Token[] {
   if (!unspacedScript.test(token.word) || token.word.length !== token.end - token.start) return [token];
@@ -23,7 +23,7 @@ function pairsOf(token: Token): Token[] {
   });
 }
 
-/** A language without rules is searched by whole words, or, where they are not parted, by pairs of letters. */
+/** For languages without rules: whole words, or bigrams in scripts without spaces. */
 export const rules: LanguageRules = {
   stem: (word) => word,
   stopWords: '',

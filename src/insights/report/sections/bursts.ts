@@ -7,10 +7,10 @@ interface BurstProse {
   fewNetworks?: Concentration | undefined;
 }
 
-/** Votes that came all at once, or from few networks, in words; nothing when none did. */
+/** Describes bursts and concentrations of votes; empty when there are none. */
 export const burstText = (votes: BurstProse, format: Format): string => burstSentences(votes, format).join(' ');
 
-/** The same, sentence by sentence, the news first. */
+/** The same as separate sentences. */
 export function burstSentences(
   { burst, fewNetworks }: BurstProse,
   { words, number, pct, day, plural, withDays }: Format,

@@ -36,7 +36,7 @@ function quotes(
   ${quarantined > 0 && html`<p class="small">${plural(words.heldComments, quarantined)}</p>`}`;
 }
 
-/** The comments of an answer behind one line, for a table. */
+/** The comments of an answer in a collapsed element, for a table. */
 export function foldedComments(answer: AnswerFinding, format: Format): Markup | false {
   const { commentCount, quarantined } = answer;
   if (commentCount + quarantined === 0) return false;
@@ -46,7 +46,7 @@ export function foldedComments(answer: AnswerFinding, format: Format): Markup | 
   </details>`;
 }
 
-/** Why readers said no, and what they wrote. */
+/** Reasons and comments. */
 export function comments(answer: AnswerFinding, format: Format): Markup {
   const { words, number } = format;
   const { reasons, comments } = answer;

@@ -7,12 +7,12 @@ import { html, type Markup } from '../html.ts';
 import { table } from '../table.ts';
 import { articleLinks, itemId } from './links.ts';
 
-/** Edits of so many days are told, and so many of them. */
+/** Maximum age of edits in days, and maximum number shown. */
 const editLimits = { days: 60, shown: 12 } as const;
 
 type EditedAnswer = AnswerFinding & { edit: Edit };
 
-/** Published answers edited lately on which readers voted before and after, the latest edit first. */
+/** Recently edited published answers with votes before and after, the latest edit first. */
 export const recentEdits = ({ answers, period }: Findings): EditedAnswer[] =>
   answers
     .filter(
@@ -25,7 +25,7 @@ export const recentEdits = ({ answers, period }: Findings): EditedAnswer[] =>
     .sort((a, b) => (a.updated === b.updated ? a.id - b.id : a.updated < b.updated ? 1 : -1))
     .slice(0, editLimits.shown);
 
-/** Whether an edit helped, in points between which the difference lies. */
+/** Whether an edit helped, with the confidence interval in percentage points. */
 export function editVerdict({ change }: Edit, { words, points, signed }: Format): Markup {
   const { low, high, direction } = change;
   const range = interpolate(words.edits.range, { low: signed(low), high: signed(high) });
@@ -35,7 +35,7 @@ export function editVerdict({ change }: Edit, { words, points, signed }: Format)
     <small>${range}</small>`;
 }
 
-/** What the edits of the last weeks did for readers. */
+/** The effects of recent edits. */
 export function editsSection(findings: Findings, format: Format): Markup | false {
   const { words, pct, number } = format;
   const edits = recentEdits(findings);

@@ -9,7 +9,7 @@ import { editVerdict } from './edits.ts';
 import { contactLine, previousValue } from './handoffs.ts';
 import { articleLinks, itemId, itemLink } from './links.ts';
 
-/** Answers shown in full; the others stand in a table. */
+/** Number of answers shown in detail; the others are in a table. */
 const maxDetailed = 6;
 const maxTableRows = 60;
 
@@ -17,7 +17,7 @@ function trendLine({ trend }: AnswerFinding, { words, points }: Format): string 
   return words.trend[trend?.direction ?? 'none'].replace('{points}', trend ? points(trend.change) : '');
 }
 
-/** Weeks and the votes of each. */
+/** Table columns of weekly votes. */
 export const weeklyVotes = (format: Format): Column<Week>[] => [
   { head: format.words.week, cell: ({ week }) => format.shortDay(week) },
   numberColumn(format.words.yes, ({ yes }) => yes, format),
@@ -63,7 +63,7 @@ function burstNote(answer: AnswerFinding, format: Format): Markup | false {
   return text !== '' && html`<p class="burst">${text}</p>`;
 }
 
-/** What to fix first: the answers whose mending can be expected to help the most readers. */
+/** The answers to fix, by the number of readers that a better answer can be expected to help. */
 export function fixSection({ answers, totals }: Findings, format: Format): Markup {
   const { words, plural, pct } = format;
   const losing = answers.filter(

@@ -8,11 +8,11 @@ import { answerLinks } from './links.ts';
 
 const maxRows = 10;
 
-/** A figure of the period before, below that of now; nothing where none is known. */
+/** The figure of the previous period, if known. */
 export const previousValue = (value: string | undefined, { words }: Format): Markup | false =>
   value !== undefined && html` <small class="was">${interpolate(words.before, { value })}</small>`;
 
-/** Question and links of an answer. */
+/** Table column with the question and links of an answer. */
 export const answerColumn = (format: Format): Column<AnswerFinding> => ({
   head: format.words.answer,
   cell: (row) =>
@@ -21,8 +21,7 @@ export const answerColumn = (format: Format): Column<AnswerFinding> => ({
 });
 
 /**
- * How often answers were opened and after how many of these readers went on to a person. Where no opening was counted, only those who
- * voted or searched are known.
+ * Table columns of openings and contacts. When no openings were counted, only readers who voted or searched are known.
  */
 export function contactColumns(rows: readonly AnswerFinding[], format: Format): Column<AnswerFinding>[] {
   const { words, number, pct } = format;
@@ -79,7 +78,7 @@ function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup
   });
 }
 
-/** Who found the answer while writing to us, and where; nothing where nobody did. */
+/** Table of deflected messages; nothing when there are none. */
 function deflectionTable({ answers, totals, previous }: Findings, format: Format): Markup | false {
   const { words, plural, number } = format;
   const from = answers.filter(({ deflections }) => deflections > 0);
@@ -98,7 +97,7 @@ function deflectionTable({ answers, totals, previous }: Findings, format: Format
     })}`;
 }
 
-/** Where readers still need a person, and where they did so no more. */
+/** Hand-offs to a person, and deflections. */
 export function handoffsSection(findings: Findings, format: Format): Markup {
   const { words, number } = format;
   const { channels, answers } = findings;

@@ -10,10 +10,10 @@ import { keyFigures } from './key-figures.ts';
 import { figure, numberColumn } from '../table.ts';
 import { weeklyVotes } from './fix.ts';
 
-/** Searches that still leave readers without. */
+/** Searches that still fail. */
 const openSearches = (searches: Findings['searches']) => searches.filter(({ advice }) => advice !== 'settled');
 
-/** Of which answers the lists are. */
+/** Describes the filter of the lists. */
 function onlyText({ owner, category, locale }: NonNullable<Findings['only']>, format: Format): string {
   const { content, words } = format;
   const text = content.categories.find(({ id }) => id === category)?.text;
@@ -26,7 +26,7 @@ function onlyText({ owner, category, locale }: NonNullable<Findings['only']>, fo
   return interpolate(words.only, { parts: parts.filter(Boolean).join(' · ') });
 }
 
-/** Name, period and the few sentences that hold the news. */
+/** Title, period and summary. */
 export function header(findings: Findings, format: Format): Markup {
   const { words, rich } = format;
   const { period, totals, searches, health, only } = findings;
@@ -62,7 +62,7 @@ export function header(findings: Findings, format: Format): Markup {
   </header>`;
 }
 
-/** Links to the parts of the report, with how much waits in each. */
+/** Table of contents with the number of items of each section. */
 export function contents(findings: Findings, { words, number }: Format): Markup {
   const { answers, searches, health } = findings;
   type Part = [id: string, title: string, waiting?: number];
@@ -88,7 +88,7 @@ export function contents(findings: Findings, { words, number }: Format): Markup 
   </nav>`;
 }
 
-/** Four figures and two charts. */
+/** Key figures and two charts. */
 export function overview(findings: Findings, format: Format): Markup {
   const { words, pct } = format;
   const { totals, weeks, searchWeeks } = findings;

@@ -32,7 +32,7 @@ function reviews(caption: string, rows: readonly Freshness[], format: Format): M
   );
 }
 
-/** Whether the figures deserve trust, and whether the content is fresh. */
+/** Reliability of the figures, and due reviews. */
 export function healthSection({ health, totals, answers }: Findings, format: Format): Markup {
   const { words, number } = format;
   const facts: [label: string, value: Markup | string, note?: Markup | string | undefined][] = [
@@ -50,12 +50,12 @@ export function healthSection({ health, totals, answers }: Findings, format: For
     .filter(({ text }) => text !== '');
   if (bursts.length > 0) facts.push([words.burstAnswers, number(bursts.length), words.burstAnswersNote]);
   if (health.oneNetwork) facts.push([words.oneNetwork, words.oneNetworkValue, words.oneNetworkNote]);
-  // What was turned away is told also when it was nothing.
+  // Rejected requests are shown even when there were none.
   const tallies = new Map(
     [...Object.keys(words.tallies), ...health.tallies.map(({ name }) => name)].map((name) => [name, 0]),
   );
   for (const { name, count } of health.tallies) tallies.set(name, count);
-  // Each text in quarantine stands in the store, where it was counted above.
+  // Quarantined texts were counted above, from the store.
   tallies.delete('quarantined');
   for (const [name, count] of tallies)
     facts.push([words.tallies[name] ?? words.tallyOther.replace('{name}', name), number(count)]);

@@ -5,22 +5,22 @@ import { difference, type Share } from '../../aggregate/wilson.ts';
 import type { Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 
-/** A figure of a period, as it is written and, for a share, as it compares. */
+/** A formatted figure and, for a share, its value for comparison. */
 interface Figure {
   value: string;
   share?: Share;
-  /** Less of it is better. */
+  /** Less is better. */
   inverse?: boolean;
 }
 
-/** The four figures of a period; what nobody did has none. */
+/** The four key figures of a period; `undefined` without data. */
 function figuresOf({ helped, withoutContact, nothing }: Totals, { pct, number }: Format): (Figure | undefined)[] {
   const of = (share: Share, inverse = false) =>
     share.of > 0 ? { value: pct(share.share), share, inverse } : undefined;
   return [of(helped), { value: number(helped.of) }, of(withoutContact), of(nothing, true)];
 }
 
-/** What the figure was before, and how far chance can explain the difference. */
+/** The previous figure, and whether the difference is significant. */
 function beforeOf(now: Figure | undefined, before: Figure | undefined, { words, points }: Format): Markup {
   if (!before) return html`${words.beforeNone}`;
   const was = interpolate(words.before, { value: before.value });
@@ -32,10 +32,10 @@ function beforeOf(now: Figure | undefined, before: Figure | undefined, { words, 
     <span class="trend ${verdict}">${interpolate(words.change[verdict], { points: points(change) })}</span>`;
 }
 
-/** A command that asks for the last thirty days. */
+/** The command for a report of the last thirty days. */
 export const compareCommand = (to: string): string => `npm run insights -- --since ${addDays(to, -29)}`;
 
-/** The headline figures, each beside that of the period before. */
+/** The key figures, each with that of the previous period. */
 export function keyFigures({ totals, previous, period }: Findings, format: Format): Markup {
   const { words, pct, number, plural, day } = format;
   const { helped, raw } = totals;
@@ -47,7 +47,7 @@ export function keyFigures({ totals, previous, period }: Findings, format: Forma
   ];
   const figures = figuresOf(totals, format);
   const earlier = previous && figuresOf(previous.totals, format);
-  // A store that was begun, or partly erased, within that period makes its counts smaller.
+  // The counts of the previous period are too small when the data begins within it.
   const first = previous?.totals.firstDay ?? '';
   const isLate = previous !== undefined && first > addDays(previous.period.from, 3);
   return html`<dl class="keys">

@@ -5,7 +5,7 @@ import { html, type Markup } from '../html.ts';
 
 type Place = Pick<AnswerFinding, 'id' | 'locale' | 'file' | 'editUrl'>;
 
-/** The links to an answer on the site and to where its text is edited. */
+/** Links to an answer on the site and to its edit page. */
 export function answerLinks({ id, locale, editUrl }: Place, { words, address }: Format): Markup {
   const edit = html` <a class="edit" href="${editUrl}">${words.edit}<span class="unseen"> ${id}</span></a>`;
   return html`<a href="${address(id, locale)}" title="${words.onSite}"
@@ -13,19 +13,19 @@ export function answerLinks({ id, locale, editUrl }: Place, { words, address }: 
     >${editUrl && edit}`;
 }
 
-/** Number, file and the links that lead to the text. */
+/** Number, file and links of an answer. */
 export function articleLinks(place: Place, format: Format, more: Markup | string = ''): Markup {
   return html`<p class="where">${answerLinks(place, format)} <code translate="no">${place.file}</code>${more}</p>`;
 }
 
-/** The name of an answer's item on the page, for a link to it alone. */
+/** The anchor of an answer's item. */
 export const itemId = ({ id, locale }: Pick<AnswerFinding, 'id' | 'locale'>): string => `answer-${id}-${locale}`;
 
-/** The same for a search: of what readers typed only a digest stands in the address. */
+/** The anchor of a search's item: a digest, so that the query is not in the address. */
 export const searchItemId = ({ locale, query }: Pick<SearchFinding, 'locale' | 'query'>): string =>
   `search-${locale}-${createHash('sha256').update(query).digest('hex').slice(0, 8)}`;
 
-/** A link from an item to itself, to be sent to whoever shall deal with it. */
+/** A permalink of an item. */
 export const itemLink = (id: string, { words }: Format): Markup =>
   html` <a class="item" href="#${id}"
     ><span aria-hidden="true">#</span><span class="unseen">${words.itemLink}</span></a

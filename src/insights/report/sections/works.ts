@@ -6,10 +6,10 @@ import { answerColumn, contactColumns, handoffsSection, previousValue } from './
 
 const maxRows = 10;
 
-/** Answers by readers surely helped: the lower bound of the share times the votes. */
+/** Lower bound of the number of helped readers. */
 const minHelpedReaders = ({ effective, helped }: AnswerFinding) => effective.yes * helped.low;
 
-/** What works, and where readers still need a person. */
+/** The answers that help most readers. */
 export function worksSection(findings: Findings, format: Format): Markup {
   const { answers, totals } = findings;
   const { words, number, pct } = format;

@@ -27,7 +27,7 @@ const copyBox = (label: string, text: string) =>
   html`<p class="label">${label}</p>
     <pre translate="no"><code>${text}</code></pre>`;
 
-/** The command that begins an answer to what readers typed. */
+/** The command that creates an answer to a query. */
 export const newAnswerCommand = ({ locale, query }: Pick<SearchFinding, 'locale' | 'query'>): string =>
   `npm run new -- --locale ${locale} --question ${shellArgument(query.slice(0, limits.question.max))}`;
 
@@ -48,7 +48,7 @@ function nearest({ nearest: near, locale, advice, alias }: SearchFinding, format
     ${alias && copyBox(words.copyAlias, aliasLine(alias))}`;
 }
 
-/** Why this is to be done, and why an alias alone would not do. */
+/** The reason for the advice, and why an alias is not enough. */
 function reasonOf({ advice, refusal }: SearchFinding, { words }: Format): string {
   const why = {
     alias: words.adviceAlias,
@@ -79,10 +79,10 @@ function entry(search: SearchFinding, format: Format): Markup {
   </li> `;
 }
 
-/** Whether an answer is to be written; else one is to be changed. */
+/** Whether a new answer is needed; else one is to be changed. */
 export const needsAnswer = ({ advice }: Pick<SearchFinding, 'advice'>): boolean => advice === 'write';
 
-/** Searches, the first in full and the others in a table. */
+/** Searches, the first in detail and the others in a table. */
 function list(title: string, searches: readonly SearchFinding[], format: Format): Markup {
   const { words, plural } = format;
   const others = searches.slice(maxDetailed);
@@ -113,7 +113,7 @@ function list(title: string, searches: readonly SearchFinding[], format: Format)
     } `;
 }
 
-/** What to write: what several readers looked for in vain and no answer is near to. */
+/** Searches of several readers without a near answer. */
 export function writeSection(findings: Findings, format: Format): Markup {
   const { searches, hiddenSearches, handledSearches = 0, idleLines = [] } = findings;
   const { words, plural } = format;
@@ -134,7 +134,7 @@ export function writeSection(findings: Findings, format: Format): Markup {
   </section>`;
 }
 
-/** What to reword: answers that are there, but that readers do not find or do not recognise. */
+/** Answers that exist but that readers do not find or recognise. */
 export function rewordSection({ searches }: Findings, format: Format): Markup | false {
   const { words } = format;
   const found = searches.filter((search) => !needsAnswer(search));
