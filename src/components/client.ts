@@ -66,7 +66,7 @@ document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLElement>('a,button');
   if (!link) return;
   const { channel, copied } = link.dataset;
-  if (copied) void import('./browser/press.ts').then((to) => to.handlePress(link));
+  if (copied) void import('./browser/press.ts').then((to) => to.press(link));
   if (!channel) return;
   const context = contactContext(location.search);
   const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? context.article);

@@ -4,7 +4,7 @@ import conversation from '../../conversation/browser/talk.ts?worker&url';
 let notice: HTMLElement | undefined;
 
 /** Does what a pressed sign or button is for: copies the address of a heading, or the code beside it, plays a video, or opens the conversation. */
-export async function handlePress(pressed: HTMLElement): Promise<void> {
+export async function press(pressed: HTMLElement): Promise<void> {
   const { copied = '', player, talk } = pressed.dataset;
   if (talk) {
     try {
