@@ -6,7 +6,6 @@ import { apiSchemas, type ApiSchemas } from './schema.ts';
 
 type Name = keyof ApiSchemas;
 
-/** A schema of this interface as JSON Schema, draft 2020-12. */
 export const jsonSchema = (name: Name) => z.toJSONSchema(apiSchemas[name], { io: 'output' });
 
 const paths: Record<string, { schema: Name; id: string; summary: string }> = {

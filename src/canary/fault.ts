@@ -31,7 +31,6 @@ export interface Fault {
   code: FaultCode;
   /** Address, or channel, at fault. */
   place: string;
-  /** What was seen there, as it was seen. */
   seen?: string | undefined;
 }
 

@@ -1,8 +1,6 @@
 /** One answer of a host, redirects followed. */
 export interface Visit {
-  /** The address asked for. */
   address: string;
-  /** Where the redirects led. */
   url: string;
   /** 0 when no answer came. */
   status: number;

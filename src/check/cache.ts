@@ -60,10 +60,7 @@ export interface CacheOptions {
   memory?: CacheMemory | undefined;
 }
 
-/**
- * Opens the cache in a folder. Entries stored under another key, or damaged ones, are ignored. With `memory` the folder is read
- * and written only once.
- */
+/** Opens the cache in a folder, without entries of another key. With `memory` it is read and written only once. */
 export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
   const path = join(folder, `check-${hash(root)}.json`);
   const remembered = memory?.get(root);

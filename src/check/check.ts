@@ -48,7 +48,6 @@ export interface Report {
   problems: Problem[];
   errors: number;
   warnings: number;
-  /** Number of article files read. */
   articles: number;
 }
 

@@ -25,17 +25,14 @@ export interface Fixture {
   file?: string;
   /** `line:column-line:column`. */
   at?: string;
-  /** The expected correction. */
   fix?: string;
   /** Codes of other problems that follow from the same mistake. */
   otherCodes?: readonly string[];
 }
 
-/** An answer. */
 export const articleText = (id: number, question: string, more = ''): string =>
   `---\nid: ${id}\nquestion: ${question}\nanswer: Una risposta breve che dice tutto quello che serve sapere.\nupdated: 2026-10-01\nreviewBy: 2027-05-01\nowner: Ordini\n${more}---\n\nIl testo della risposta.\n`;
 
-/** A page of its own. */
 export const pageText = (title: string, data = '', body = 'Il testo.'): string =>
   `---\ntitle: ${title}\n${data && `${data}\n`}---\n\n${body}\n`;
 

@@ -8,7 +8,6 @@ import { UsageError } from '../usage-error.ts';
 /** Languages into which all messages are translated. */
 const completeLanguages: readonly MessageLanguage[] = ['en', 'it'];
 
-/** Languages of the problem messages. */
 export const problemLanguages = (): readonly string[] => [...completeLanguages, ...addedLanguages()];
 
 const languageOf = (locale: string) => locale.toLowerCase().split(/[-_.@]/)[0] ?? '';

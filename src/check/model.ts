@@ -27,11 +27,9 @@ export interface YamlText {
   source(path: Path): string;
 }
 
-/** A reference in a body, and its range. */
 export interface Reference {
   name: string;
   range: Range;
-  /** The link text. */
   text?: string;
 }
 
@@ -56,7 +54,6 @@ export interface BodyFacts {
   files: Reference[];
   /** Videos; `text` is the file of its captions. */
   videos: Reference[];
-  /** The body consists of tables only. */
   onlyTables: boolean;
   /** Heading ids, as the build generates them. */
   anchors: string[];
@@ -73,7 +70,6 @@ export interface UnknownWord {
 
 export interface Style {
   problems: Problem[];
-  /** Words that no dictionary has. */
   unknownWords: UnknownWord[];
   /** Readability index, 0 to 100, when the language has one and the text is long enough. */
   readingEase: number | undefined;
@@ -91,7 +87,6 @@ export interface Document {
 
 /** The file of a text page, such as an imprint. */
 export interface TextPage extends Document {
-  /** The valid frontmatter keys. */
   front: Partial<PageFrontmatter>;
   /** Name shared by its translations. */
   key: string;
@@ -101,7 +96,6 @@ export interface TextPage extends Document {
 export interface Article extends Document {
   /** Folder name, which should be a category's slug. */
   folder: string;
-  /** The valid frontmatter keys. */
   front: Partial<ArticleFrontmatter>;
   /** `{fact.name}` in the question and the short answer. */
   quotedFacts: Reference[];

@@ -39,7 +39,6 @@ export const defineRule = <A extends Args = Record<never, never>>(
   rule: Omit<Rule<A>, 'severity'> & { severity?: Severity },
 ): Rule<A> => ({ severity: 'error', ...rule });
 
-/** Creates a problem of a rule at a place. */
 export function problem<A extends Args>(
   { code, severity }: Rule<A>,
   [file, { line, column, endLine, endColumn }, other]: Place,
@@ -65,7 +64,6 @@ export function unknownName<K extends string>(
   return [problem<Args>(rule, place, { [key]: name, suggestion, allowed }, suggestion || undefined)];
 }
 
-/** Runs the `check` of a rule. */
 export function runRule(rule: Rule, index: ContentIndex): Problem[] {
   const problems: Problem[] = [];
   rule.check?.({ index, report: (place, ...told) => problems.push(problem(rule, place, ...told)) });

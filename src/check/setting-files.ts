@@ -13,7 +13,6 @@ import { synonymsSchema } from '../content/schema/synonyms.ts';
 import { triageSchema } from '../content/schema/triage.ts';
 import { wordingSchema } from '../content/schema/wording.ts';
 
-/** The settings files of a site. */
 export const settingFiles = {
   site: { file: 'site.yaml', schema: siteSchema, required: true },
   categories: { file: 'categories.yaml', schema: categoriesSchema, required: true },

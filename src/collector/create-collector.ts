@@ -40,17 +40,13 @@ const addressedStores = [postgres];
 export const storeOf = (url: string): AddressedStore =>
   addressedStores.find(({ schemes }) => schemes.includes(URL.parse(url)?.protocol ?? '')) ?? postgres;
 
-/**
- * Opens the store of the environment: `DATABASE_URL`, else SQLite in the data folder, created when missing. Throws `StoreError`.
- */
+/** Opens the store of `DATABASE_URL`, else SQLite in the data folder, created when missing. Throws `StoreError`. */
 export async function openStore(env: NodeJS.ProcessEnv = process.env, clock: Clock = systemClock): Promise<Store> {
   const url = env.DATABASE_URL;
   return url ? storeOf(url).open({ url, clock }) : openSqlite({ file: storeFile(env), clock });
 }
 
-/**
- * Opens an existing store, for commands that only read: creating an empty one would hide a wrong path. Throws `StoreError`.
- */
+/** Opens an existing store, for commands that only read: a new one would hide a wrong path. Throws `StoreError`. */
 export async function openExistingStore(env: NodeJS.ProcessEnv = process.env): Promise<Store> {
   assertStoreIsThere(env);
   return openStore(env);

@@ -13,7 +13,6 @@ export function createMetrics() {
 
   return {
     describe: (name: string, text: string) => void help.set(name, text),
-    /** Adds to the counter `name`. */
     count(name: string, labels: Labels = {}, by = 1): void {
       const series = counters.get(name) ?? new Map<string, number>();
       counters.set(name, series);

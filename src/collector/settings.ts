@@ -11,9 +11,7 @@ export interface Settings {
   endpoint: string;
   /** The endpoint is on the site's own origin, so that redirects can be paths. */
   sameOrigin: boolean;
-  /** Origin of the published site. */
   siteOrigin: string;
-  /** Allowed origins. */
   origins: ReadonlySet<string>;
   /** The company's hosts, to which messages may link, without `www.`. */
   ownHosts: readonly string[];
@@ -32,7 +30,6 @@ export interface Settings {
   /** Number of proxies before the collector: the client's position from the end of `X-Forwarded-For`. */
   proxies: number;
   limits: Limits;
-  /** Whether openings of answers are counted. */
   countsOpens: boolean;
   /** Whether messages may have files. */
   takesFiles: boolean;
@@ -44,7 +41,6 @@ export interface Settings {
   timeZone: string;
   /** Secret of the `answered` endpoint; empty: disabled. */
   answeredSecret: string;
-  /** Name of the company. */
   name: string;
 }
 

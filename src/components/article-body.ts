@@ -22,7 +22,6 @@ export interface RenderedBody {
   headings: { depth: number; id: string; text: string }[];
   /** Pictures and other files beside the article that the page needs. */
   files: BodyFile[];
-  /** Sheets of the components in it. */
   styles: string[];
 }
 

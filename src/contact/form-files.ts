@@ -1,5 +1,4 @@
-import { fileLimits, fileTypes, isHeic, type FileFault } from '../events/message-limits.ts';
-import type { RefusedFile } from './post-message.ts';
+import { fileLimits, fileTypes, isHeic, type FileFault, type RefusedFile } from '../events/message-limits.ts';
 
 /** The files that a reader has chosen, one after the other or at once. */
 export interface ChosenFiles {

@@ -7,7 +7,7 @@ import { wantsPerson } from './wants-person.ts';
 import { faultyFields, postMessage, type FormField, type SendOutcome } from './post-message.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { readerContext } from '../events/reader-context.ts';
-import type { FileFault } from '../events/message-limits.ts';
+import type { RefusedFile } from '../events/message-limits.ts';
 import { uuidv7 } from '../events/uuid.ts';
 
 /** A form that somebody writes into. */
@@ -52,7 +52,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
   }
 
   /** Says at the fields what is wrong there, and leads to the first. */
-  function showFaults(wrong: readonly FormField[], refused: readonly { name?: string; fault: FileFault }[] = []): void {
+  function showFaults(wrong: readonly FormField[], refused: readonly RefusedFile[] = []): void {
     const reply = valueOf('reply').trim();
     const texts: Record<FormField, string> = {
       message: words.needMessage,

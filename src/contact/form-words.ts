@@ -34,5 +34,4 @@ export const formWords = (t: Dictionary, zone: string, orderNumber = '') => ({
 });
 export type FormWords = ReturnType<typeof formWords>;
 
-/** Where they are. */
 export const formWordsPath = (site: Site, locale: string): string => `${addressesOf(site).base}_form/${locale}.json`;

@@ -5,10 +5,7 @@ import type { OpeningHours } from '../content/schema/channels.ts';
 export interface Calendar {
   /** IANA name; hours are told in this zone. */
   timeZone: string;
-  /**
-   * Days on which nobody is there, `YYYY-MM-DD`, or `MM-DD` of every year, with their name where the page's language has one,
-   * else empty.
-   */
+  /** Closed days, `YYYY-MM-DD`, or `MM-DD` of every year → their name in the page's language, else empty. */
   holidays: Readonly<Record<string, string>>;
   /** Days on which nobody is there before or after a time: `HH:MM`, empty where hours are the usual ones. */
   shortened?: Readonly<Record<string, readonly [from: string, to: string]>>;
@@ -102,10 +99,7 @@ export function spansOf(date: string, hours: readonly OpeningHours[], calendar: 
   return joined;
 }
 
-/**
- * Is somebody there now?
- * In: the channel's hours, the calendar, the moment. Out: until when, or when it opens next.
- */
+/** Whether a channel is open. In: its hours, the calendar, the moment. Out: until when, or when it opens next. */
 export function openingStatus(hours: readonly OpeningHours[], calendar: Calendar, now: Date): OpeningStatus {
   const { date, minutes } = localTime(now, calendar.timeZone);
   const current = spansOf(date, hours, calendar).find(([from, to]) => from <= minutes && minutes < to);

@@ -1,16 +1,10 @@
 import type { ReplyDeadline } from './reply-deadline.ts';
-import type { FileFault } from '../events/message-limits.ts';
+import type { RefusedFile } from '../events/message-limits.ts';
 import { isReachable, keepPrintable } from '../events/text-rules.ts';
 
 /** The fields that something can be wrong with, in the order of the form. */
 const fieldOrder = ['message', 'files', 'order', 'reply'] as const;
 export type FormField = (typeof fieldOrder)[number];
-
-/** A file that was not taken, and why; all of them together are at fault where no name is given. */
-export interface RefusedFile {
-  name?: string;
-  fault: FileFault;
-}
 
 /** What became of a message that was sent. */
 export type SendOutcome =

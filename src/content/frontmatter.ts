@@ -9,10 +9,7 @@ export interface SplitSource {
   bodyLine: number;
 }
 
-/**
- * Cuts the frontmatter off an MDX source.
- * In: the file's text with `\n` line ends and no byte-order mark (see `normaliseText`). Out: both parts.
- */
+/** Cuts the frontmatter off an MDX source. In: text that `normaliseText` returned. Out: both parts. */
 export function splitFrontmatter(source: string): SplitSource {
   const lines = source.split('\n');
   const none: SplitSource = { yaml: undefined, yamlLine: 1, body: source, bodyLine: 1 };

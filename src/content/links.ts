@@ -14,7 +14,6 @@ export function addressOf(content: Content, { article, locale }: ShownAnswer): s
   return articlePath(addressesOf(content.site), locale, { category: folder, slug: article.slug });
 }
 
-/** Where a page of its own is on the site. */
 export const textPagePath = ({ site }: Content, { locale, slug }: TextPage): string =>
   pagePath(addressesOf(site), locale, slug);
 
@@ -25,10 +24,7 @@ export function textPage({ pages, site }: Content, key: string, locale: string):
   return inLocale(locale) ?? inLocale(site.defaultLocale) ?? same[0];
 }
 
-/**
- * A link of the settings as a page shows it. `lang` and `hreflang` tell where its words, or the page it leads to, are in another
- * language.
- */
+/** A link of the settings on a page. `lang` and `hreflang`: when its words, or its page, are in another language. */
 export function shownLink(
   content: Content,
   { label, page: key, url }: SiteLink,
@@ -93,10 +89,7 @@ export interface Redirect {
   prefix?: string;
 }
 
-/**
- * Old addresses → new ones: archived answers with their short links, `redirectFrom`, `redirects.csv`.
- * Sorted, none leads to itself.
- */
+/** Old addresses → new ones: archived answers, `redirectFrom`, `redirects.csv`. Sorted; none leads to itself. */
 export function redirects(content: Content): Redirect[] {
   const addresses = addressesOf(content.site);
   const found = new Map<string, string>();

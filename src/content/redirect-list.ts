@@ -10,9 +10,7 @@ export const redirectFile = 'redirects.csv';
 
 /** One old address and where it leads. */
 export interface RedirectRow {
-  /** Line of the file. */
   line: number;
-  /** As it was written. */
   from: string;
   /** An answer's number, a path on the site such as `/en/1042` or `/consegna/`, or a full address elsewhere. */
   to: string;

@@ -45,7 +45,6 @@ export interface Conversation {
   wanted: { is: 'search'; text: string } | { is: 'answers'; ids: number[] } | undefined;
   /** A person goes on: why, and what the triage led to. */
   handOver: { reason: HandOverReason; channel?: string | undefined; subject?: string | undefined } | undefined;
-  /** The triage under way. */
   triage: ConversationTriage | undefined;
   /** Triages gone through. */
   led: string[];

@@ -14,14 +14,12 @@ export interface TriageOption {
   label: string;
   next?: string;
   answers?: number[];
-  /** What the channel is called. */
   channel?: string;
   /** Subject of the form. */
   form?: string;
   human?: true;
 }
 
-/** A triage as the conversation asks it. */
 export interface ConversationTriage {
   name: string;
   /** Name of the first question. */
@@ -49,7 +47,6 @@ export interface ConversationAnswer {
   passages: string[];
 }
 
-/** Folder of a locale's files. */
 export const conversationFolder = ({ site }: Pick<Content, 'site'>, locale: string): string =>
   `${addressesOf(site).base}_conversation/${locale}/`;
 

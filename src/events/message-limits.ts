@@ -35,3 +35,9 @@ export const isHeic = ({ name, type }: { name: string; type: string }): boolean 
 
 /** Why files could not be taken. */
 export type FileFault = 'many' | 'large' | 'heavy' | 'type' | 'heic' | 'broken' | 'unavailable';
+
+/** A rejected file and the reason; without a name all files together are at fault. */
+export interface RefusedFile {
+  name?: string;
+  fault: FileFault;
+}

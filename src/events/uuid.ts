@@ -1,7 +1,4 @@
-/**
- * A UUID of version 7 (RFC 9562 §5.7): its first 48 bits are the time, so that ids sort by age.
- * In: milliseconds since the epoch and 10 random bytes.
- */
+/** A UUID of version 7 (RFC 9562 §5.7), which sorts by time. In: milliseconds since the epoch, 10 random bytes. */
 export function uuidv7(ms: number, random: Uint8Array): string {
   const time = Math.max(0, Math.min(Math.floor(ms) || 0, 2 ** 48 - 1));
   const bytes = random.slice(0, 10);

@@ -1,6 +1,5 @@
 import { uuidv7 } from '../events/uuid.ts';
 
-/** Where and as what this page sends. */
 export interface PageConfig {
   /** Path on this origin, or a full address. */
   endpoint: string;

@@ -36,7 +36,6 @@ const integrityOf = (output: OutputFolder): string | undefined =>
 interface SearchSource {
   content: Content;
   answers: readonly { file: string; language: string }[];
-  /** Digest of the program. */
   program: string;
 }
 

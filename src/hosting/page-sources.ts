@@ -13,7 +13,6 @@ export interface PageSources {
   scripts?: readonly string[];
   /** Whether the company adds scripts to the pages. */
   hasOwnScripts?: boolean;
-  /** Whether a page loads fonts. */
   hasFonts?: boolean;
 }
 
@@ -21,7 +20,6 @@ export interface PageSources {
 export const scriptSource = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** What the pages of a content hold. */
 export function pageSources(content: Content): PageSources {
   const { theme, origins } = content.site;
   const { scripts } = readHead(content.head ?? '', origins);

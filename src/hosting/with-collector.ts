@@ -23,7 +23,6 @@ export function collectorPaths(site: Content['site']): string[] {
   return [ownEndpoint(site) ?? [], '/healthz', '/readyz', '/metrics'].flat();
 }
 
-/** Site and collector as one app, on one origin. */
 export function sameOrigin(pages: Hono, collector: Pick<Collector, 'app'>, site: Content['site']): Hono {
   const app = new Hono();
   for (const path of collectorPaths(site))

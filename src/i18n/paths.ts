@@ -16,7 +16,6 @@ export function homePath({ base, defaultLocale }: Addresses, locale: string): st
   return locale === defaultLocale ? base : `${base}${locale}/`;
 }
 
-/** A category page. */
 export function categoryPath(addresses: Addresses, locale: string, categorySlug: string): string {
   return `${homePath(addresses, locale)}${categorySlug}/`;
 }

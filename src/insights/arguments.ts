@@ -40,7 +40,6 @@ const exclusiveOptions: [keyof Flags, keyof Flags][] = [
   ),
 ];
 
-/** The option nearest to a mistyped one, if any. */
 function nearestOption(option: string): string | undefined {
   const [best] = Object.keys(options)
     .map((name) => ({ name: `--${name}`, away: editDistance(option, `--${name}`, 2) }))
@@ -74,9 +73,7 @@ function faultOf(args: string[], { cli }: Words): string | undefined {
   return undefined;
 }
 
-/**
- * Parses a command line, with months as their first and last day; dates may not be after `latest`. Throws `UsageError`.
- */
+/** Parses a command line; months become their first and last day, at most `latest`. Throws `UsageError`. */
 export function parseFlags(args: string[], words: Words, latest: string): Flags {
   const { cli } = words;
   const fault = faultOf(args, words);

@@ -23,7 +23,6 @@ export interface Edit {
   change: Change;
 }
 
-/** The feedback on one answer in one language. */
 export interface AnswerFinding {
   id: number;
   locale: string;
@@ -64,9 +63,7 @@ export interface AnswerFinding {
   reasons: { id: string; count: number }[];
   /** The latest comments. */
   comments: Comment[];
-  /** Number of all comments. */
   commentCount: number;
-  /** Number of quarantined comments. */
   quarantined: number;
   /** Readers per day on this answer (opened it, voted, contacted a person). */
   readers: number;
@@ -171,7 +168,6 @@ export interface Health {
   cappedAnswers: { id: number; raw: number; effective: number; most: number }[];
   /** Rejected requests, by reason, from the collector's tallies. */
   tallies: { name: string; count: number }[];
-  /** Events about unknown answers. */
   unknownAnswers: { id: number; count: number }[];
   lastEventAt: string | null;
   /** Undelivered messages: older than the retention period, and quarantined. */
@@ -208,12 +204,10 @@ export interface Totals {
   fewNetworks?: Concentration | undefined;
   comments: number;
   searches: number;
-  /** Searches that found nothing. */
   nothing: Share;
   handoffs: number;
   /** Messages that an answer made unnecessary. */
   deflections: number;
-  /** Openings of answers. */
   opens: number;
   /** Share of the readers per day (who searched, opened an answer or voted) who did not contact a person. */
   withoutContact: Share;

@@ -1,8 +1,7 @@
 import type { Handled } from '../content/schema/handled.ts';
+import { dayMs } from '../i18n/dates.ts';
 import type { Findings, SearchFinding } from './findings.ts';
 import { queryKey } from './searches/journeys.ts';
-
-const dayMs = 86_400_000;
 
 /**
  * Removes handled searches from the report and counts them. Of two lines for the same query the later day counts; a day in the future

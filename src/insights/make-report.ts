@@ -28,9 +28,7 @@ export interface FindingsOptions {
 /** Maximum number of references of late messages in the report. */
 const maxReferences = 5;
 
-/**
- * Messages past their deadline. Delivered ones count only when answers are recorded here at all: else another system tracks them.
- */
+/** Messages past their deadline; delivered ones only when answers are recorded here, not in another system. */
 async function findLateMessages(
   store: Pick<Store, 'messages'>,
   now: number,

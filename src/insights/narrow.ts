@@ -4,7 +4,6 @@ import type { Findings, Freshness } from './findings.ts';
 /** A filter of the report: one owner, category or language. */
 export type Narrowing = NonNullable<Findings['only']>;
 
-/** The possible values of the filter. */
 export function narrowingValues({ articles, categories, site }: Content): Record<keyof Narrowing, string[]> {
   return {
     owner: [...new Set(articles.map(({ owner }) => owner))].sort(),

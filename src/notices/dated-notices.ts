@@ -3,7 +3,6 @@ import type { Content } from '../content/load.ts';
 import { noticeKinds, type Notice } from '../content/schema/notices.ts';
 import { momentOf, wallClock } from '../i18n/dates.ts';
 
-/** A notice with its times as moments. */
 export interface DatedNotice extends Notice {
   /** First moment at which it is shown, and first at which it is no longer. Milliseconds. */
   starts: number;

@@ -1,6 +1,5 @@
 import type { Ground } from '../styles/ground.ts';
 
-/** What a social image says. */
 export interface Card {
   /** The question, or the name of the help centre. */
   title: string;

@@ -23,7 +23,6 @@ const fitLine = (width: number, { text, size, weight }: Pick<TextLine, 'text' | 
 
 /** What stands where on a card. Lines without text are left out. */
 export interface Composition {
-  /** The lines that are the same on all cards of a language. */
   common: Line[];
   lines: Line[];
   /** The font can write neither the question nor what else could stand in its place. */

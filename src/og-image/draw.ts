@@ -7,7 +7,6 @@ import { encodePng, allDifferences, writeDifferences } from './png.ts';
 import { boxOf, fillGlyph, type Box, type IndexedPicture } from './raster.ts';
 import { glyphsOf } from './text-outline.ts';
 
-/** What cards owe to the brand. */
 type Brand = Pick<Card, 'accent' | 'ground'>;
 
 /** What all cards of a brand have in common: the spine and the edges of a closed book, the sign, the rule. */

@@ -1,7 +1,4 @@
-/**
- * An `.ico` that holds PNG pictures, which every browser in use reads.
- * In: square pictures with their size in pixels, at most 256.
- */
+/** An `.ico` of PNG pictures, which every browser reads. In: squares with their size in pixels, at most 256. */
 export function icoOf(pictures: readonly { size: number; png: Buffer }[]): Buffer {
   const entryBytes = 16;
   const head = Buffer.alloc(6 + entryBytes * pictures.length);

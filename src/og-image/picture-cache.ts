@@ -16,10 +16,7 @@ function readPicture(file: string): Uint8Array | undefined {
   }
 }
 
-/**
- * Takes a picture that was drawn before, or draws and keeps it.
- * In: all that the picture depends on, as JSON. Out: the file's bytes.
- */
+/** Returns a cached picture, else draws and stores it. In: all that it depends on, as JSON. Out: the file's bytes. */
 export async function cachedPicture(key: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const digest = hash('sha256', JSON.stringify(key)).slice(0, 32);
   const file = join(picturesFolder, digest);

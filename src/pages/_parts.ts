@@ -19,7 +19,6 @@ const parts: Partial<Record<keyof Site['parts'], (content: Content) => Published
   voice: voiceFiles,
 };
 
-/** The files of every part that the site has. */
 export const partFiles = (content: Content): PublishedFile[] =>
   Object.entries(parts)
     .flatMap(([name, files]) => (content.site.parts[name as keyof Site['parts']] ? files(content) : []))

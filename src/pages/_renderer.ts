@@ -19,10 +19,7 @@ import { pageFile, routes, type Route } from './_routes.ts';
 export interface Output {
   /** Path inside the output folder. */
   file: string;
-  /**
-   * Digest of all that the file shows: a file that was written under the same key need not be made again. Without one the file
-   * is made at each build.
-   */
+  /** Digest of all that the file depends on: with the same one it is not built again. Without one it always is. */
   key?: string;
   /** For the page of an answer in its own language: that language, in which its full text is searched. */
   language?: string;

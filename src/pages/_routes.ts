@@ -8,7 +8,6 @@ import { dictionary } from '../i18n/index.ts';
 import { panelPath } from '../widget/settings.ts';
 import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
 
-/** Every page of the site is one of these. */
 export type View =
   | {
       view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound' | 'desk' | 'widget' | 'widgetPanel';
@@ -23,10 +22,7 @@ export type View =
 /** A page, its address (base path included) and the same page in other languages. */
 export type Route = View & {
   path: string;
-  /**
-   * Locale → address, of the languages that have the page in their own words. Search engines should keep it only when its own
-   * address is among them.
-   */
+  /** Locale → address of each translation. Without the page's own one, search engines are asked not to index it. */
   alternates: Record<string, string>;
   /** Locale → address, of the languages that show the page in whatever words; left out when `alternates` has them all. */
   shownAt?: Record<string, string>;

@@ -32,13 +32,10 @@ export type Span = [start: number, end: number];
 
 /** One answer as the result list shows it. */
 export interface Hit {
-  /** The answer's number. */
   id: number;
   url: string;
   question: string;
-  /** The short answer. */
   answer: string;
-  /** Title of its category. */
   category: string;
   score: number;
   /** Confidence (`Ranked`); missing when the index could not be loaded. */
@@ -48,7 +45,6 @@ export interface Hit {
   answerMarks: Span[];
 }
 
-/** The state of a search at one moment. */
 export interface SearchState {
   query: string;
   /** Best first, at most `limit`. */
@@ -82,7 +78,6 @@ export interface Searcher {
 export interface SearcherOptions {
   /** Address of the entry file of one locale's index layer. */
   indexUrl: string;
-  /** Address of `pagefind.js`. */
   pagefindUrl: string;
   locale: string;
   /** Base path of the site, with a slash at both ends. */

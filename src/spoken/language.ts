@@ -8,11 +8,9 @@ export interface SpokenLanguage {
   ordinal(value: number, ending: string): string;
   /** A day of a month; `month` counts from 1, `year` may be missing. */
   date(day: number, month: number, year?: number): string;
-  /** A time of day. */
   time(hours: number, minutes: number): string;
   /** From one time of day to another, each as `time` says it. */
   hours(from: string, to: string): string;
-  /** From one number to another. */
   range(from: number, to: number): string;
   /** An amount of a currency: ISO 4217. */
   money(value: number, currency: string): string;

@@ -21,10 +21,7 @@ export const ssmlSentences = (spoken: string, locale: string): string =>
     .map((sentence) => `<s>${escapeXml(sentence)}</s>`)
     .join('');
 
-/**
- * A spoken text as a document of SSML 1.0 (https://www.w3.org/TR/speech-synthesis/), a sentence each in its element.
- * In: what `spokenText` made.
- */
+/** SSML 1.0 (https://www.w3.org/TR/speech-synthesis/), an element a sentence. In: what `spokenText` made. */
 export function ssml(spoken: string, locale: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${locale}"><p>${ssmlSentences(spoken, locale)}</p></speak>\n`;
 }

@@ -6,9 +6,6 @@ export const parseWordForms = (list: string): ReadonlyMap<string, string> =>
     ),
   );
 
-/**
- * Parses synonym rules, one per line: equivalent phrases separated by commas, or phrases that mean those after a `>` but not the
- * reverse.
- */
+/** Parses synonym rules, one a line: equal phrases between commas; those before a `>` mean those after it. */
 export const parseSynonymGroups = (list: string): string[][][] =>
   (list.match(/\S.*/g) ?? []).map((line) => line.split(' > ').map((side) => side.split(', ')));

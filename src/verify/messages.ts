@@ -3,7 +3,6 @@ import type { Inaccessible, Skipped } from './accessibility.ts';
 import type { BrokenLink } from './links.ts';
 import type { Unfound } from './search.ts';
 
-/** What `verify` says of each of its steps. */
 export interface VerifyWords {
   steps: Record<'check' | 'build' | 'links' | 'hosts' | 'search' | 'axe', string>;
   checked(answers: number, warnings: number): string;

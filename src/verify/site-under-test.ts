@@ -7,7 +7,6 @@ import { pagesFolder, siteApp } from '../hosting/serve.ts';
 export interface SiteUnderTest {
   /** Base path, with a slash at both ends. */
   base: string;
-  /** Every page: its address and its HTML. */
   pages(): { address: string; html: string }[];
   /** What the host answers, redirects followed. */
   get(path: string): Promise<Response>;

@@ -29,7 +29,6 @@ export interface VoiceNode {
 
 /** The ten keys, less the one that always leads to a person. */
 const maxChoices = 9;
-/** Any Monday. */
 const monday = Date.UTC(2026, 10, 23);
 
 /** Opening hours with the days by name. */

@@ -14,7 +14,6 @@ export interface WidgetSettings {
   locales: Record<string, { panel: string; dir: string; open: string; close: string; start: string; whole: string }>;
   /** The accent colour, and what is written on it, each for light and dark. */
   accent: [light: string, dark: string];
-  /** Corner radius in pixels. */
   radius: number;
   /** Name of each context and the pages of the company that have it, as sources of regular expressions. */
   contexts: [name: string, source: string][];

@@ -26,7 +26,6 @@ const options = {
 
 const noSearches = { queries: 0, changes: [], unreadable: [] };
 
-/** `npm run check`. */
 export async function checkCommand(args: string[], { env, print }: CommandContext): Promise<ExitCode> {
   const { values } = parseArgs({ args, options });
   const language = messageLanguage(values.lang, env);

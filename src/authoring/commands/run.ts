@@ -25,7 +25,6 @@ const commands: Record<string, (args: string[], context: CommandContext) => Exit
   migrate: migrateCommand,
 };
 
-/** Runs one command line. */
 export async function run(argv: string[], context: CommandContext): Promise<ExitCode> {
   const [name = '', ...args] = argv;
   const language = messageLanguage(undefined, context.env);

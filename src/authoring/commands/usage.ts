@@ -1,4 +1,3 @@
-/** How the commands are called. */
 export const usage = {
   it: `npm run check -- [opzioni]            controlla i contenuti
   --format text|json|github|gitlab     come mostrare i problemi (su GitHub è scelto da solo)

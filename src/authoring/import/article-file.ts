@@ -39,7 +39,6 @@ export function freeFile(folder: string, question: string, id: number, isFree: (
   return isFree(file) ? file : `${folder}/${name}-${id}${ending}`;
 }
 
-/** A file of an answer. */
 export function articleText(
   { item, id }: NumberedItem,
   { question, answer, section, body }: { question: string; answer: string; section: string | undefined; body: string },

@@ -14,7 +14,6 @@ export interface NewCategory {
   sections?: { id: string; title: Record<string, string> }[];
 }
 
-/** So many sections a category may have. */
 const maxSections = 40;
 
 const uncategorisedTitle: Record<string, string> = {
@@ -44,7 +43,6 @@ export function categoryPlanner(
 ) {
   const { categories = [], locales, defaultLocale, site } = settings;
   const added = new Map<string, NewCategory>();
-  /** Key of the item → category. */
   const placed = new Map<string, NewCategory | (typeof categories)[number]>();
   /** Key of the item → section. */
   const sectionOfKey = new Map<string, string>();

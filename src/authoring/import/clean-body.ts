@@ -31,7 +31,6 @@ const keepTag = (node: Element): ElementContent[] | undefined =>
   /^[^<>{}&]+$/.test(textOf(node)) ? [element('written', [textNode(textOf(node))], { name: node.tagName })] : undefined;
 const isPictureFile = /\.(png|jpe?g|gif|webp|svg|avif)([?#].*)?$/i;
 
-/** A component of answers. */
 const component = (name: BoxKind | 'Details' | 'Tabs' | 'Tab', children: ElementContent[], title?: string) =>
   element('component', children, { name, ...(title !== undefined && { title }) });
 const isBox = (node: ElementContent | undefined) =>
@@ -70,7 +69,6 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
   const pending: string[] = [];
   const marked: { heading: Element; names: string[] }[] = [];
   let last: { heading: Element; names: string[] } | undefined;
-  /** How many boxes are open. */
   let boxes = 0;
 
   const all = (nodes: readonly (ElementContent | RootContent)[], cell = false) =>

@@ -3,7 +3,6 @@ import { element, textNode } from './elements.ts';
 import type { AttachedFile, Item } from './item.ts';
 import { textOf } from './read-html.ts';
 
-/** The file that an address is of. */
 const attachedAt = (href: string, attached: readonly AttachedFile[]) =>
   attached.find(({ address }) => {
     const at = address ? href.indexOf(address) : -1;

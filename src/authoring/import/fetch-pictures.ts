@@ -36,9 +36,7 @@ export const remotePictures = (source: Source): string[] => [
   ),
 ];
 
-/**
- * Brings pictures of other hosts into a folder, a few at once. Out: address → file; those that do not come, or are none, are not in it.
- */
+/** Downloads pictures of other hosts into a folder, a few at once. Out: address → file, without those that failed. */
 export async function fetchPictures(addresses: readonly string[], folder: string): Promise<Map<string, string>> {
   mkdirSync(folder, { recursive: true });
   const found = new Map<string, string>();

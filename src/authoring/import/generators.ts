@@ -70,7 +70,6 @@ const vitepressFolders = '{,*/}.{vitepress,vuepress}';
 const summaries = '{,src/,docs/}SUMMARY.md';
 const isThere = (root: string, pattern: string) => globSync(pattern, { cwd: root }).length > 0;
 
-/** Which generator a folder is of. */
 export function markdownKind(root: string): SourceKind {
   if (isThere(root, 'docusaurus.config.*')) return 'docusaurus';
   if (existsSync(join(root, 'src/content/docs'))) return 'starlight';
@@ -174,7 +173,6 @@ function gitbookLayout(root: string): Layout {
   };
 }
 
-/** How the folder of a source is laid out. */
 export function layoutOf(root: string, kind: SourceKind): Layout {
   if (kind === 'mkdocs') return mkdocsLayout(root);
   if (kind === 'jekyll') return jekyllLayout(root);

@@ -33,7 +33,6 @@ export function blocksToHtml(text: string): string {
   const lines = text.split('\n');
   const out: string[] = [];
   let open: string | undefined;
-  /** Indent of the tabs that are open. */
   let tabs: string | undefined;
   const closeTabs = () => {
     if (tabs !== undefined) out.push('', `${tabs}</tabs>`, '');

@@ -38,7 +38,6 @@ export interface Item {
   /** Names of what it stands in, the outermost first. */
   categories: string[];
   body: Root;
-  /** Its summary, where the source has one. */
   summary?: string | undefined;
   aliases: string[];
   draft: boolean;
@@ -61,9 +60,7 @@ export interface Item {
   remarks: Remark[];
 }
 
-/** A source as it was read. */
 export interface Source {
-  /** What it was taken for. */
   kind: SourceKind;
   items: Item[];
   /** Folders in which pictures named from the root stand, absolute. */

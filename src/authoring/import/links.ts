@@ -9,7 +9,6 @@ import { textOf } from './read-html.ts';
 /** Begins addresses that name a text from anywhere, by its file alone. */
 export const wikiScheme = 'wiki:';
 
-/** An item that is taken, and its number. */
 export interface NumberedItem {
   item: Item;
   id: number;

@@ -3,7 +3,6 @@ import type { Remark } from './item.ts';
 
 const fence = /^\s*(`{3,}|~{3,})/;
 
-/** Does `change` to every line that is no code. */
 export function mapLinesOutsideCode(text: string, change: (line: string) => string): string {
   let open: string | undefined;
   return text
@@ -25,11 +24,9 @@ export const mapTextOutsideCode = (line: string, change: (words: string) => stri
     .map((part, at) => (at % 3 === 0 ? change(part) : at % 3 === 1 ? part : ''))
     .join('');
 
-/** What an attribute of a tag is given. */
 export const attributeOf = (text: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(text)?.slice(1).find(Boolean);
 
-/** A box around Markdown. */
 export const boxStart = (indent: string, kind: string, title = ''): string =>
   `\n${indent}<div class="admonition ${kind.trim()}">\n\n${title.trim() && `${indent}**${title.trim()}**\n\n`}`;
 export const boxEnd = (indent: string): string => `\n\n${indent}</div>\n`;

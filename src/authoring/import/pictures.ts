@@ -40,7 +40,6 @@ const supportedExtensions = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', 
  * In: the folders of the source, and pictures of other hosts that were fetched (address → file).
  */
 export function createPictureFinder(folders: readonly string[], fetched: ReadonlyMap<string, string> = new Map()) {
-  /** Every picture there is, by its name. */
   const byName = Map.groupBy(
     folders.flatMap((folder) =>
       globSync(`**/*.{png,jpg,jpeg,webp,avif,gif,svg,bmp,PNG,JPG,JPEG,GIF,SVG,${fileEndings}}`, {

@@ -56,7 +56,6 @@ const texts = (value: unknown): string[] =>
 /** Files that name their folder; where the generator calls it by the name it has on the disk, its first page is not one. */
 const folderNameFiles = ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx', 'README.md'];
 
-/** Name of a folder as the generator shows it. */
 function folderName(root: string, folder: string, kind: SourceKind): string {
   for (const file of /^(docusaurus|starlight)$/.test(kind) ? folderNameFiles.slice(0, 2) : folderNameFiles) {
     const path = join(root, folder, file);

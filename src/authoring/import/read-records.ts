@@ -3,7 +3,6 @@ import type { Item, Listing, Source, SourceKind } from './item.ts';
 import { dayOf } from './read-markdown.ts';
 import { looseToHast } from './to-hast.ts';
 
-/** A record of another system. */
 export type Row = Record<string, unknown>;
 
 /** What an export of a help centre holds. */
@@ -190,7 +189,6 @@ export function readRows(rows: readonly string[][], file: string, folder: string
   });
 }
 
-/** A source of records, read. */
 export const createSource = (kind: SourceKind, read: Records | Item[], folder: string): Source => ({
   kind,
   ...(Array.isArray(read) ? { items: read } : read),

@@ -54,10 +54,7 @@ const wordsIn = (xml: string) =>
 const columnOf = (reference: string) =>
   [...(/^[A-Z]+/.exec(reference)?.[0] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/**
- * The sheets of a workbook (Office Open XML), each as rows of cells.
- * Throws `SourceError` when the file is none.
- */
+/** The sheets of a workbook (Office Open XML), each as rows of cells. Throws `SourceError` when it is none. */
 export function sheetsOf(bytes: Buffer, name: string): string[][][] {
   const files = unzipped(bytes, name, (path) => /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path));
   const shared = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si(?:\s[^>]*)?>([^]*?)<\/si>|<si\/>/g)].map(

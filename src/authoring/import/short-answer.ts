@@ -103,10 +103,7 @@ const fallbackAnswers: Record<string, (title: string) => string> = {
   en: (title) => `${title} The answer is here below, step by step.`,
 };
 
-/**
- * The short answer of an item. The first sentence that serves is moved out of the body, which is changed, so that readers do not
- * find it twice.
- */
+/** The short answer of an item: its first suitable sentence, which is removed from the body, or one made from it. */
 export function takeShortAnswer(
   children: ElementContent[],
   title: string,

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { findAll, textOf } from './read-html.ts';
 
-/** Whether all words of a cell are bold. */
 function isBold(cell: Element): boolean {
   const words = (nodes: Element[]) => nodes.map(textOf).join('').replace(/\s+/g, '');
   const own = words([cell]);

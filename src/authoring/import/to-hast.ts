@@ -12,7 +12,6 @@ export function markdownToHast(text: string): Root {
   return raw(toHast(tree, { allowDangerousHtml: true })) as Root;
 }
 
-/** A piece of HTML as a tree. */
 export const htmlToHast = (html: string): Root => fromHtml(html, { fragment: true });
 
 /** Text in which empty lines part paragraphs and single ones lines; with tags in it, it is HTML. */

@@ -32,13 +32,11 @@ const slugOf = (text: string): string =>
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-/** The name of the npm package of a help centre. */
 export const packageName = (company: string): string => `${slugOf(company) || 'our'}-help`;
 
 /** A host name nobody owns, until the right one is known. */
 export const placeholderHost = (company: string): string => `${slugOf(company) || 'company'}.example`;
 
-/** Whether what was typed will do. */
 export const isValid = {
   company: (text: string) => text.trim().length >= 1 && text.trim().length <= 60,
   languages: (text: string) =>

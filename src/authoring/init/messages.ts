@@ -1,4 +1,3 @@
-/** What `init` asks and says. */
 export const initWords = {
   it: {
     questions: {

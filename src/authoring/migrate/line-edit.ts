@@ -8,7 +8,6 @@ export interface LineEdit {
   added: string[];
 }
 
-/** The text after an edit. */
 export function applyLineEdit(text: string, { at, removed, added }: LineEdit): string {
   const lines = text.split('\n');
   lines.splice(at, removed.length, ...added);

@@ -4,7 +4,6 @@ import type { LineEdit } from './line-edit.ts';
 
 /** One change of the format of a content folder. */
 interface Migration {
-  /** Format after it. */
   to: number;
   /** File inside the content folder. */
   file: string;

@@ -18,7 +18,6 @@ const words = {
   },
 } as const;
 
-/** What translators have to do, in plain text. */
 export function translationList(contentIndex: ContentIndex, language: MessageLanguage): string {
   const say = words[language];
   const all = translations(contentIndex);

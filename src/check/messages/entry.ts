@@ -4,11 +4,9 @@ export type Severity = 'error' | 'warning';
 export type Args = Record<string, string | number | readonly string[]>;
 
 export interface Prose {
-  /** What is wrong. */
   what: string;
   /** Why it matters, when that is not plain. */
   why?: string;
-  /** How to mend it. */
   fix: string;
 }
 

@@ -1,6 +1,5 @@
 import type { MessageLanguage } from '../problems.ts';
 
-/** Messages of the commands that build and serve. */
 export interface ServerWords {
   servedAt(name: string): string;
   votesIn(place: string): string;
@@ -26,7 +25,6 @@ export interface ServerWords {
   draft: { label: string; notice: string };
 }
 
-/** By language. */
 export const serverWords: Record<MessageLanguage, ServerWords> = {
   it: {
     servedAt: (name) => `${name} si vede qui:`,

@@ -30,7 +30,6 @@ export const asQuestion = (question: string, locale: string): string =>
     ? question.replace(/[.!…:;,\s]*$/, '?')
     : question;
 
-/** Reads and checks one article by itself. */
 export function readArticle(file: string, lines: Lines, rules: StyleRules): Article {
   const [, locale = '', folder = '', name = ''] = file.split('/');
   const article: Article = {

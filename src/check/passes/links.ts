@@ -20,7 +20,6 @@ const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 /** The target of a link: a page of the site with an optional anchor, a file in `public`, or unknown. */
 type Target = { page: Page; anchor: string } | 'file' | 'unknown';
 
-/** Checks every link of a body. */
 export function linkProblems(document: Document, contentIndex: ContentIndex): Problem[] {
   return document.body.links.flatMap((link) => singleLinkProblems(document, link, contentIndex));
 }

@@ -10,7 +10,6 @@ import { readBody, emptyBodyFacts } from './body.ts';
 import { problem } from '../rule.ts';
 import { bodyEmpty } from '../rules/body.ts';
 
-/** Reads and checks one text page, without any other file. */
 export function readPage(file: string, lines: Lines): TextPage {
   const [, locale = '', name = ''] = file.split('/');
   const slug = slugOfName(name);

@@ -137,7 +137,6 @@ export interface NamedAnswer {
   at: Range;
   number: string;
   key: string;
-  /** Locale of the page that shows it. */
   locale: string;
 }
 

@@ -14,7 +14,6 @@ import { keyEmpty } from '../rules/keys.ts';
 import { textLocale, textMissing } from '../rules/translations.ts';
 import { settingDuplicate } from '../rules/site.ts';
 
-/** A settings file and its schema. */
 export interface SettingFile<T extends z.ZodType = z.ZodType> {
   file: string;
   schema: T;

@@ -8,7 +8,6 @@ import { problem } from '../rule.ts';
 import { wordsHard, wordsLong, wordsPlain } from '../rules/style.ts';
 import { languageWrong } from '../rules/translations.ts';
 
-/** Whether a word of a language is spelt correctly. */
 export type SpellTest = (word: string) => boolean;
 
 /** Maximum number of words of a sentence that is easy to follow. */
@@ -56,7 +55,6 @@ function plainWordFor(plain: PlainWords, phrase: string): string {
   return '';
 }
 
-/** Style rules of one language. */
 export interface StyleRules {
   plainWords: PlainWords | undefined;
   isSpeltRight: SpellTest | undefined;

@@ -30,7 +30,6 @@ export function accentProblems({ settings: { site, files } }: ContentIndex): Pro
   });
 }
 
-/** Pairs of text and background colours. */
 const contrastPairs: [front: string, back: string][] = [
   ...['bg', 'surface', 'sunken'].flatMap((back) =>
     ['text', 'muted', 'accent'].map((front): [string, string] => [`color-${front}`, `color-${back}`]),

@@ -3,10 +3,8 @@ import { pluralRules } from '../../i18n/intl.ts';
 import type { ContentIndex, YamlText } from '../model.ts';
 import model from '../../i18n/languages/it.ts';
 
-/** One phrase of a words file. */
 export interface OwnPhrase {
   file: string;
-  /** The language of the file. */
   tag: string;
   yaml: YamlText;
   /** Path of its key: `['search', 'found', 'one']`. */

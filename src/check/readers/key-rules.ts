@@ -10,7 +10,6 @@ interface Json {
   oneOf?: Json[];
   enum?: unknown[];
   const?: unknown;
-  /** Valid values. */
   examples?: unknown[];
 }
 
@@ -62,7 +61,6 @@ function fitting(schemas: Json[], value: unknown): Json[] {
   return agree.length ? agree : schemas;
 }
 
-/** An example line of YAML. */
 export const exampleOf = (key: string): string => examples[key] ?? `${/^\d+$/.test(key) ? '-' : `${key}:`} …`;
 
 /** Derives the allowed keys and examples from a zod schema. In: the schema and the data as written. */

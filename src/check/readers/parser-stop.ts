@@ -29,7 +29,6 @@ interface Fault {
   blank: [start: number, end: number, fill?: string][];
 }
 
-/** A position at which the parser stopped. */
 export class ParserStop {
   readonly text: string;
   readonly message: string;

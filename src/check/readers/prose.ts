@@ -1,7 +1,6 @@
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 const sentenceEnd = /[.!?…]+["»”')\]]*(?=\s+["«“(]?[\p{Lu}\p{N}]|\s*$)|\n+/gu;
 
-/** The words of a text with their offsets. */
 export function wordsOf(text: string): { word: string; at: number }[] {
   return Array.from(text.matchAll(word), (match) => ({ word: match[0], at: match.index }));
 }

@@ -16,7 +16,6 @@ export interface KeyRules {
   example(key: string): string;
 }
 
-/** A file validated by a schema. */
 export interface ValidatedFile {
   file: string;
   yaml: YamlText;
@@ -35,7 +34,6 @@ export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);
 }
 
-/** The form that a value should have. */
 export function valueFormRule(path: Path, issue: Issue): KeyRule {
   if (path[0] === 'owners') return 'ownerAddress';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';

@@ -16,10 +16,7 @@ export interface ReporterOptions {
 
 export type Reporter = (report: Report, options: ReporterOptions) => string;
 
-/**
- * The path of a file in its repository, with `/`, as code hosts name it; outside of a repository relative to `from`, by default
- * the working folder.
- */
+/** The path of a file in its repository, with `/`, as code hosts name it; outside of one, relative to `from`. */
 export function pathInRepository(report: Pick<Report, 'root'>, found: Pick<Problem, 'file'>, from?: string): string {
   return posixPath(pathOf(report, found, from ?? repositoryOf(report.root)));
 }

@@ -100,7 +100,6 @@ export const headOrigin = defineRule<{ url: string; key: string; origin: string 
   },
 });
 
-/** Checks `head.html`. */
 export function headProblems(contentIndex: ContentIndex): Problem[] {
   const { root, settings } = contentIndex;
   const { site } = settings;

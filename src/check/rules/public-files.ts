@@ -84,7 +84,6 @@ const replaceableIcons: ReadonlySet<string> = new Set(iconFiles);
 const activeFile =
   /\.(html?|xht|xhtml?|shtml?|mht|mhtml|svgz|[cm]?js|wasm|swf|xml|xslt?|rss|atom|rdf|mml|mathml|php\d?|phtml|aspx?|jsp|cgi|htc|hta|jar)$/i;
 
-/** Checks the folder of public files. */
 export function publicProblems(contentIndex: ContentIndex): Problem[] {
   const { root, publicRoot } = contentIndex;
   const fileOf = (name: string) => posixPath(relative(root, join(publicRoot, name)));

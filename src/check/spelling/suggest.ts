@@ -19,10 +19,7 @@ export interface KnownSuggestions {
   set(key: string, suggestions: readonly string[]): unknown;
 }
 
-/**
- * The correct words at edit distance 1 (transposition, substitution, insertion, deletion), the likeliest first; none for a word
- * that is too long.
- */
+/** The correct words at edit distance 1, neighbours swapped included, likeliest first; none for too long a word. */
 export function suggest(word: string, { isCorrect, letters }: Speller): readonly string[] {
   const lower = word.normalize('NFC').toLowerCase();
   if (lower.length > maxSuggestedLength) return [];

@@ -2,7 +2,6 @@
 export interface WordList {
   /** The flags of a word from all its lines; `undefined` when it is not in the list. */
   flagsOf(word: string): string | undefined;
-  /** Length of the longest word. */
   longest: number;
 }
 

@@ -1,19 +1,12 @@
-import { fileLimits, type FileFault, type FileType } from '../../events/message-limits.ts';
+import { fileLimits, type FileType, type RefusedFile } from '../../events/message-limits.ts';
 import { oneLine } from '../../events/text-rules.ts';
 import type { MessageFile } from '../stores/contract.ts';
 import { createSeries } from '../limits/series.ts';
 import { isHeicContent, safeName, typeOfContent } from './file-type.ts';
 
-/** A file as received. */
 export interface SentFile {
   name: string;
   content: Uint8Array;
-}
-
-/** A rejected file and the reason; without a name all files together are at fault. */
-export interface RefusedFile {
-  name?: string;
-  fault: FileFault;
 }
 
 /** Longest side of a stored picture in pixels: text on a photographed receipt stays legible. */

@@ -79,7 +79,6 @@ export function localeOfForm(request: Request, settings: Settings): string {
 
 export interface FormRefusal {
   status: 400 | 403 | 408 | 413 | 415 | 429 | 503;
-  /** Locale of the page. */
   locale: string;
   /** Address of the page of the form. */
   backUrl: string;

@@ -1,8 +1,8 @@
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/interpolate.ts';
-import { fileFigures } from '../../events/message-limits.ts';
+import { fileFigures, type RefusedFile } from '../../events/message-limits.ts';
 import type { messageSchema } from '../../events/message.ts';
-import { refusedFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
+import { refusedFiles, type SentFile } from '../attachments/prepare-files.ts';
 import type { Settings } from '../settings.ts';
 
 /** Invalid fields; of files, which and why. */

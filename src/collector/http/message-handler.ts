@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { messageSchema, type WireMessage } from '../../events/message.ts';
-import { prepareFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
+import type { RefusedFile } from '../../events/message-limits.ts';
+import { prepareFiles, type SentFile } from '../attachments/prepare-files.ts';
 import { StoreError, type MessageFile } from '../stores/contract.ts';
 import { backAddress, formRefusalPage, localeOfForm, type FormRefusal } from './form-page.ts';
 import { faultOf, type InvalidFields } from './message-faults.ts';
@@ -11,10 +12,7 @@ import { isAllowedOrigin, senderOf } from './request.ts';
 import { isLikelySpam } from '../limits/spam-signs.ts';
 import type { Services } from './services.ts';
 
-/**
- * Stores a canary message, reads it back and erases it. It is quarantined meanwhile, so that no collector delivers it.
- * Throws `StoreError`.
- */
+/** Stores a canary message, quarantined so that it is not delivered, reads and erases it. Throws `StoreError`. */
 async function tryStore(message: WireMessage, { store, clock }: Services): Promise<{ reference: string }> {
   const { id, reference } = await store.addMessage(message, clock.now(), { quarantined: true });
   if ((await store.message(id))?.message !== message.message)

@@ -24,7 +24,6 @@ const optional = [
 ] as const;
 const fieldNames = ['locale', 'reply', 'message', 'return', ...optional];
 
-/** A message as posted. */
 export interface PostedMessage {
   fields: unknown;
   files: SentFile[];
@@ -34,9 +33,7 @@ export interface PostedMessage {
 export const wantsJson = (request: Request): boolean =>
   mediaType(request) === 'text/plain' || (request.headers.get('accept') ?? '').startsWith('application/json');
 
-/**
- * Reads a message (JSON from a script, fields from a form, files from either) and calls `work` with it, or with an HTTP status.
- */
+/** Reads a message (JSON of a script, a form, or either with files); calls `work` with it or an HTTP status. */
 export async function withMessage(
   request: Request,
   settings: Settings,

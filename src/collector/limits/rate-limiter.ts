@@ -14,7 +14,6 @@ const browsersPerConnection = 10;
 /** Messages of a connection that are quarantined beyond that, as a multiple of one browser's limit. */
 const quarantinedPerConnection = 20;
 
-/** The keys of a sender's limits. */
 export type SenderKeys = Pick<Identity, 'browser' | 'connection'>;
 
 /** How a message is stored; or, when it is rejected, how long the sender must wait. */

@@ -25,10 +25,7 @@ export const agentClass = (agent: string): string => `${nameOf(browserFamilies, 
 
 /** Number of agent classes distinguished per address and day; all others are one actor. */
 const agentsPerAddress = 3;
-/**
- * Number of connections distinguished per IPv6 /48 and day; all others are one connection. One customer may have all 65,536 of
- * them.
- */
+/** Connections distinguished per IPv6 /48 and day, the rest being one: one customer may have all 65,536 of them. */
 const connectionsPerNetwork = 16;
 const maxKeys = 100_000;
 const otherValues = 'others';

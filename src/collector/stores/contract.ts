@@ -26,7 +26,6 @@ export interface FileInfo {
   bytes: number;
 }
 
-/** A file of a message, with its content. */
 export interface MessageFile extends Omit<FileInfo, 'bytes'> {
   content: Uint8Array;
 }
@@ -97,7 +96,6 @@ export interface ClaimedDelivery {
 
 /** The result of delivering a message to a target. */
 export interface Delivery {
-  /** Message id. */
   id: string;
   target: string;
   /** Ids of all targets of the message. */
@@ -106,7 +104,6 @@ export interface Delivery {
   why: string | null;
 }
 
-/** Options of storing a message. */
 export interface MessageOptions {
   quarantined?: boolean;
   dueAt?: number | null;
@@ -130,7 +127,6 @@ export interface Retention {
   /** Months that daily counts and tallies are kept. */
   countMonths: number;
 }
-/** Default retention. */
 export const defaultRetention: Retention = { eventDays: 90, messageDays: 90, countMonths: 25 };
 
 /** State of the last retention run, in milliseconds since the epoch. */
@@ -169,7 +165,6 @@ export interface Store {
   daily(): AsyncIterable<DailyCount>;
   /** Adds opened answers to the daily counts. */
   countOpens(day: string, opens: readonly OpenCount[]): Promise<void>;
-  /** Adds to the tallies of a day. */
   tally(day: string, counts: Readonly<Record<string, number>>): Promise<void>;
   tallies(): AsyncIterable<Tally>;
   /** Stores a message; for an existing id returns the message stored first. */

@@ -25,7 +25,6 @@ export interface MigrationDriver {
   applied(): Promise<Applied[]>;
   /** A transaction that excludes other migrating programs. */
   transaction(work: (run: (sql: string) => Promise<number>) => Promise<void>): Promise<void>;
-  /** SQL that records the state of a migration. */
   record(migration: Migration, checksum: string, state: Applied['state']): string;
 }
 

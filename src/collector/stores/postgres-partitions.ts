@@ -29,9 +29,7 @@ async function unlessBusy(pool: pg.Pool, work: (client: pg.PoolClient) => Promis
   }
 }
 
-/**
- * Creates the partitions of this month and the next two, moving rows that readers' wrong clocks had put into `event_other`.
- */
+/** Creates the partitions of this and the next two months; moves rows of readers' wrong clocks from `event_other`. */
 export async function ensurePartitions(pool: pg.Pool, now: number): Promise<void> {
   const date = new Date(now);
   const year = date.getUTCFullYear();

@@ -2,7 +2,6 @@ import { dailyFromRow } from './aggregate-row-mapping.ts';
 import type { Store } from './contract.ts';
 import type { Database } from './sql.ts';
 
-/** Daily counts and tallies. */
 export function sqlCounts({ dialect, query }: Database): Pick<Store, 'daily' | 'countOpens' | 'tally' | 'tallies'> {
   // The other key columns of an opened answer are absent values: see the roll-up.
   const addOpens = `

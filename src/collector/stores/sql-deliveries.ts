@@ -1,9 +1,8 @@
 import { messageFromRow } from './aggregate-row-mapping.ts';
 import type { Store } from './contract.ts';
-import { query, type Database } from './sql.ts';
+import { placeholders, query, type Database } from './sql.ts';
 
 const isWaiting = 'delivered_at IS NULL AND NOT quarantined';
-const numbered = (values: readonly unknown[], from: number) => values.map((_, at) => `$${at + from}`).join(', ');
 
 /** Delivery state. A message has a row per target, created when it is first claimed. */
 export const sqlDeliveries = (
@@ -26,7 +25,7 @@ export const sqlDeliveries = (
       const ids = rows.map(({ id }) => id as string | Uint8Array);
       if (ids.length > 0)
         yield* query(
-          `UPDATE delivery SET claimed_until = $1 WHERE target = $2 AND message_id IN (${numbered(ids, 3)})`,
+          `UPDATE delivery SET claimed_until = $1 WHERE target = $2 AND message_id IN (${placeholders(ids, 3)})`,
           [until, target, ...ids],
         );
       return rows.map((row) => ({ message: messageFromRow(row), attempts: Number(row.attempts) }));
@@ -44,7 +43,7 @@ export const sqlDeliveries = (
       yield* query(
         `UPDATE message SET delivered_at = $1 WHERE id = $2 AND delivered_at IS NULL AND (
            SELECT count(*) FROM delivery WHERE message_id = $2 AND settled_at IS NOT NULL
-             AND target IN (${numbered(targets, 4)})) = $3`,
+             AND target IN (${placeholders(targets, 4)})) = $3`,
         [at, message, targets.length, ...targets],
       );
     });

@@ -16,13 +16,11 @@ import { eventColumns, fromRow, toRow, type Row } from './row-mapping.ts';
 import { sqlCounts } from './sql-counts.ts';
 import { sqlDeliveries } from './sql-deliveries.ts';
 import { applyRetention, retentionQueries } from './sql-retention.ts';
-import { query, type Database, type Dialect, type SqlValue, type SqlTask } from './sql.ts';
+import { placeholders, query, type Database, type Dialect, type SqlValue, type SqlTask } from './sql.ts';
 
-const numbered = (list: readonly unknown[]) => list.map((_, at) => `$${at + 1}`).join(', ');
-
-const insertEvent = `INSERT INTO event (${eventColumns.join(', ')}) VALUES (${numbered(eventColumns)}) ON CONFLICT (id) DO NOTHING`;
+const insertEvent = `INSERT INTO event (${eventColumns.join(', ')}) VALUES (${placeholders(eventColumns)}) ON CONFLICT (id) DO NOTHING`;
 const messageFields = ['id', 'reference', 'received_at', ...messageColumns];
-const insertMessage = `INSERT INTO message (${messageFields.join(', ')}) VALUES (${numbered(messageFields)}) ON CONFLICT DO NOTHING`;
+const insertMessage = `INSERT INTO message (${messageFields.join(', ')}) VALUES (${placeholders(messageFields)}) ON CONFLICT DO NOTHING`;
 const findMessage = 'SELECT * FROM message WHERE id = $1';
 
 const pageRows = 2000;
@@ -95,9 +93,7 @@ function* probe(dialect: Dialect, now: number): SqlTask<void> {
   yield* query('INSERT INTO probe VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET at = excluded.at', [now]);
 }
 
-/**
- * The common part of both stores. In: the database for requests of readers, the one for long maintenance; the clock.
- */
+/** The common part of both stores. In: the database for readers' requests, that for maintenance; the clock. */
 export function sqlStore(db: Database, maintenanceDb: Database, clock: { now(): number }) {
   const { dialect } = db;
   const files = async (id: string): Promise<MessageFile[]> => {

@@ -43,11 +43,14 @@ export interface Dialect extends ReaderDaysDialect {
   retentionLock?: string;
 }
 
+/** `$1, $2, …`, a placeholder per value, counted from `first`. */
+export const placeholders = (values: readonly unknown[], first = 1): string =>
+  values.map((_, at) => `$${at + first}`).join(', ');
+
 /** A database as `sql-store.ts` needs it. Both methods reject with `StoreError`. */
 export interface Database {
   dialect: Dialect;
   query(sql: string, values?: readonly SqlValue[]): Promise<SqlResult>;
-  /** Runs a transaction. */
   transaction<T>(work: () => SqlTask<T>): Promise<T>;
 }
 

@@ -108,10 +108,7 @@ function createDriver(db: DatabaseSync): MigrationDriver {
   };
 }
 
-/**
- * Opens a database file, creating and migrating it as needed, with every commit synced to disk.
- * Throws `StoreError` `refused`.
- */
+/** Opens, creates or migrates a database file; every commit is synced to disk. Throws `StoreError` `refused`. */
 export async function openConnection(
   file: string,
   migrations: readonly Migration[] = sqliteMigrations,

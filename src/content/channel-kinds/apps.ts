@@ -4,7 +4,6 @@ import { isOnHost, webAddressFault, webHref, type ChannelKind } from './channel-
 interface App extends Pick<ChannelKind, 'icon' | 'example' | 'prefill'> {
   /** As its button says it. */
   name: string;
-  /** Where its addresses are. */
   hosts: readonly string[];
 }
 

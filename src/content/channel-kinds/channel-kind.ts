@@ -12,7 +12,6 @@ export interface ChannelKind {
   example: string;
   /** Without an address the channel is the contact form of this site. */
   isForm?: true;
-  /** What is wrong with an address that is there. */
   fault(address: string): AddressFault | undefined;
   /** Where the address leads, which has no fault. */
   href(address: string): string;

@@ -22,7 +22,6 @@ export const channelKinds = {
 
 export type ChannelKindName = keyof typeof channelKinds;
 
-/** What is known of a kind. */
 export const kindOf = ({ kind }: { kind: ChannelKindName }): ChannelKind => channelKinds[kind];
 
 /** For schemas: every kind that `channels.yaml` may name. */

@@ -76,17 +76,14 @@ const comparePart = ({ name, kind, example, snippet }: Part) =>
     ...titledPart,
   });
 
-/** One of the things. */
 export const column = comparePart({ name: 'Column', kind: [], example: 'Piano base', snippet: {
   prefix: ['column', 'colonna'],
   description: 'Parte di un confronto · part of a comparison',
 } });
-/** How to do it. */
 export const doColumn = comparePart({ name: 'Do', kind: ['good'], example: 'Fai così', snippet: {
   prefix: ['do', 'fai'],
   description: 'Come fare · what to do',
 } });
-/** How not to do it. */
 export const dontColumn = comparePart({ name: 'Dont', kind: ['bad'], example: 'Non così', snippet: {
   prefix: ['dont', 'non-fare'],
   description: 'Come non fare · what not to do',

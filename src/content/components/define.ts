@@ -34,7 +34,6 @@ export interface BodyContext {
   address(path: string): string;
   /** Where a file beside the answer is found, or one of `public/`. Throws when it is not there, which the check says before. */
   attach(written: string): Attached;
-  /** Where a channel leads. */
   channelHref(channel: Channel): string;
 }
 
@@ -63,9 +62,7 @@ export interface ArticleComponent<Name extends string = string> {
   content: 'none' | 'text' | 'list' | 'picture' | 'parts';
   /** Whether what it may have inside may be left out, too. */
   mayBeEmpty?: true;
-  /** The components that it is made of. */
   parts?: readonly string[];
-  /** The component that it is a part of. */
   partOf?: string;
   /** How the editor support offers it: what one types, and what it is, in both languages. */
   snippet: { prefix: string[]; description: string };

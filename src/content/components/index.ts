@@ -58,10 +58,7 @@ export function plainAttributes(
   return values;
 }
 
-/**
- * How a component is written, on one line.
- * @param value What stands for each attribute; an example unless given.
- */
+/** How a component is written, on one line. In: also what stands for each attribute; an example unless given. */
 export function writtenComponent(
   { name, attributes, content }: ArticleComponent,
   value = ({ example }: Attribute): string => example,

@@ -87,7 +87,6 @@ export const tabs = defineComponent({
   styles,
 });
 
-/** One of several tabs. */
 export const tab = defineComponent({
   name: 'Tab',
   attributes: { title: { names: 'text', example: 'Windows' } },

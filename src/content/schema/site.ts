@@ -114,10 +114,7 @@ export const siteSchema = z.strictObject({
       .min(1)
       .max(8),
   }),
-  /**
-   * Pages, scripts and other files of `public/` that may run in a browser, by their path in it: `google1a2b.html`.
-   * Default: none.
-   */
+  /** Files of `public/` that may run in a browser, by their path in it: `google1a2b.html`. Default: none. */
   publicFiles: z
     .array(
       z

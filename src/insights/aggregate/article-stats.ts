@@ -38,7 +38,6 @@ export interface ArticleStats {
   readers: number;
   contacted: number;
   contactDays: Map<string, number>;
-  /** Number of openings in the period. */
   opens: number;
 }
 

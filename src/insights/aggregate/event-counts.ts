@@ -25,14 +25,10 @@ interface EventCountsOptions {
   places: ArticleLookup;
   channels: Channels;
   isOutside: (day: string) => boolean;
-  /** Whether queries are needed. */
   withQueries: boolean;
 }
 
-/**
- * Counts readers' acts, a row of the store at a time, in any order. Memory grows with answers, days and queries, not with events or
- * readers.
- */
+/** Counts readers' acts, row by row, in any order. Memory grows with answers, days and queries, not with rows. */
 export function createEventCounts({ places, channels, isOutside, withQueries }: EventCountsOptions) {
   const pagesOf = createSteps();
   const caps = createCapCounter();

@@ -16,7 +16,6 @@ export function createOpenCounts(isOutside: (day: string) => boolean) {
       const number = dayNumber(day);
       answers.set(key, days.set(number, (days.get(number) ?? 0) + raw));
     },
-    /** The first day of the period on which an opening was counted. */
     firstDay: () => first,
     /** Openings from a day on, by answer. */
     *since(from: string | undefined): Generator<{ article: number; locale: string; count: number }> {

@@ -6,9 +6,7 @@ const minSpread = { networks: 3, days: 2 } as const;
 /** Minimum number of readers for judging whether the collector sees their networks. */
 const minReadersToCompare = 50;
 
-/**
- * The number of readers, their network groups and the days between which they came. Can be added up, with a constant size.
- */
+/** The number of readers, their network groups and the days between which they came. Additive, of constant size. */
 export interface Spread {
   readers: number;
   /** Readers of known networks; those of unknown ones prove no further network. */

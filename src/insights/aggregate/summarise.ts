@@ -132,9 +132,7 @@ function talliesIn(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>, is
 /** Somewhat more than the days for which counts are kept (`defaultRetention`). */
 const maxDays = 800;
 
-/**
- * Aggregates the rows of a store, one at a time, in any order. Memory grows with answers, days and queries, not with events or readers.
- */
+/** Aggregates a store row by row, in any order. Memory grows with answers, days and queries, not with rows. */
 export function createSummary({ content, languages, now, since, until }: SummaryOptions) {
   const places = createArticleLookup(content);
   const dayOf = dayFormatter(content.site.timeZone);

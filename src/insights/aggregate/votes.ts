@@ -1,6 +1,5 @@
 import type { ReaderAct } from '../../collector/stores/reader-days.ts';
 
-/** Yes and no votes. */
 export interface Votes {
   yes: number;
   no: number;

@@ -30,7 +30,6 @@ export function wilson(count: number, of: number): Share {
   };
 }
 
-/** The change of a share, with its 95 % confidence interval. */
 export interface Change {
   change: number;
   low: number;

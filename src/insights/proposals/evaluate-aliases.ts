@@ -12,7 +12,6 @@ export interface AliasEvaluation {
   file?: string | undefined;
   /** Readers' queries that find the answer with the alias and did not before. */
   found: RankChange[];
-  /** Number of improved relevance tests. */
   improved: number;
   refusal?: AliasRefusal | undefined;
 }
@@ -32,7 +31,6 @@ interface Proposal {
   ownCases: RelevanceCase[];
   /** The worst acceptable rank. */
   goal: number;
-  /** Its evaluation. */
   judgement: AliasEvaluation;
 }
 

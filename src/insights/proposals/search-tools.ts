@@ -28,10 +28,7 @@ export function createFinder(content: Content, locale: string): Finder {
   return finder;
 }
 
-/**
- * Opens the index together with the deferred one, as at the end of a search: an alias must not be blamed for words pruned from the
- * first index.
- */
+/** Opens the whole index: an alias must not be blamed for words that only the deferred part has. */
 function openCompleteIndex(input: IndexInput) {
   const [entry, ...further] = makeIndex(input);
   const file = JSON.parse(entry?.body ?? '{}') as IndexFile;

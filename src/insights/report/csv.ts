@@ -6,9 +6,7 @@ const isNumber = /^-?\d+(\.\d+)?$/;
 
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
-/**
- * Escapes one cell. Possible formulas are prefixed with an apostrophe; line breaks become spaces, for parsers that split lines.
- */
+/** Escapes one cell: formulas get an apostrophe, line breaks become spaces, for parsers that split lines. */
 export function cell(value: string | number | undefined | null): string {
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Math.round(value * 1e4) / 1e4);
   const text = (value ?? '')

@@ -43,7 +43,6 @@ export function createFormat(content: Content, lang: string) {
     },
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ day: 'numeric', month: 'short' }),
-    /** A phrase with days in words. */
     withDays: (phrase: string, values: Record<string, string | number>) => interpolateDays(phrase, values, locale),
     moment: (iso: string) => moment.format(new Date(iso)),
     plural: (forms: Plural, n: number) => plural(forms, n, locale),

@@ -13,7 +13,6 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const invisibleCharacters =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
-/** Replaces invisible characters. */
 export const replaceInvisible = (text: string): string => text.toWellFormed().replace(invisibleCharacters, '\uFFFD');
 
 /** Escapes text for an element or a quoted attribute. */

@@ -12,7 +12,6 @@ import { worksSection } from './sections/works.ts';
 import { rewordSection, writeSection } from './sections/write.ts';
 
 export interface PageOptions {
-  /** Language of the report. */
   lang: string;
   /** Seconds between reloads of the page, for `--watch`. */
   refresh?: number | undefined;
@@ -29,9 +28,7 @@ function emptyText({ period }: Findings, { words, day, withDays }: Format): Mark
     </ol>`;
 }
 
-/**
- * The report as a self-contained page without script. Its policy allows only its own style sheet, by digest.
- */
+/** The report as a page without script or other files. Its policy allows only its own style sheet, by digest. */
 export function renderPage(findings: Findings, content: Content, { lang, refresh }: PageOptions): string {
   const format = createFormat(content, lang);
   const { words } = format;

@@ -8,7 +8,6 @@ export interface Column<Row> {
   figure?: boolean;
 }
 
-/** A numeric column. */
 export const numberColumn = <Row>(head: string, of: (row: Row) => number, { number }: Format): Column<Row> => ({
   head,
   cell: (row) => number(of(row)),
@@ -26,7 +25,6 @@ export interface Table<Row> {
   scrolls?: boolean;
 }
 
-/** A table with a caption. */
 export function table<Row>({ caption, columns, rows, hidden, captionHidden, scrolls }: Table<Row>): Markup {
   const side = (figure?: boolean) => (figure ? html` class="figure"` : '');
   // Explicit roles: on narrow screens rows are blocks, for which some browsers drop the table semantics.
@@ -50,7 +48,6 @@ export function table<Row>({ caption, columns, rows, hidden, captionHidden, scro
   return html`<div class="table" ${scrolls && region}>${tableOf}</div>`;
 }
 
-/** A collapsed `<details>`. */
 export function details(summary: string, body: Markup, note: Markup | string = ''): Markup {
   return html`<details class="rest">
     <summary>${summary}</summary>

@@ -3,7 +3,6 @@ import type { Analyser } from '../../text/analyser.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { maxEdits } from '../../search/query/vocabulary.ts';
 
-/** A query and the number of its readers. */
 export interface Phrase {
   text: string;
   weight: number;

@@ -15,7 +15,6 @@ interface QueryDay {
   handedOff: boolean;
 }
 
-/** One query. */
 export interface Query {
   locale: string;
   key: string;
@@ -103,7 +102,6 @@ function sortByChoice(
   return days;
 }
 
-/** Collects patterns with the spread of their readers. */
 function createPatterns(numbers: ReadonlyMap<KnownQuery, number>) {
   let patterns = new Map<string, Pattern>();
   function add(days: Pattern['days'], by: Spread): void {
@@ -184,7 +182,6 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
       if (patterns.size() > bounds.patterns)
         patterns.remake(({ days, by }) => (days.length > 1 && by.readers === 1 ? days.map((day) => [day]) : [days]));
     },
-    /** Numbers of stored queries and patterns. */
     size: () => ({ queries: queries.size, patterns: patterns.size() }),
     finish(): GatheredQueries {
       const byQuery = patternsByQuery(patterns.values());

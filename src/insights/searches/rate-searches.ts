@@ -22,7 +22,6 @@ export interface Language {
   finder: Finder;
   /** The site's search over another content. */
   finderOf: (content: Content) => Finder;
-  /** The relevance tests. */
   cases: () => RelevanceCase[];
 }
 

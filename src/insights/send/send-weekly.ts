@@ -8,14 +8,12 @@ import { sendMail, type Mailbox } from '../../collector/outbox/targets/smtp.ts';
 import { dataRoot } from '../../content/root.ts';
 import type { WeeklyPage } from './weekly-page.ts';
 
-/** A weekly page and its recipient. */
 export interface Parcel extends WeeklyPage {
   owner: string;
   /** An e-mail address, or the address of a webhook. */
   to: string;
   /** The Monday of the week. */
   week: string;
-  /** The whole report of the owner. */
   report: string;
   /** The figures behind it, for a webhook. */
   findings: unknown;

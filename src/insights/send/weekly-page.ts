@@ -6,7 +6,6 @@ import { createFormat, type Format } from '../report/format.ts';
 import { html, type Markup } from '../report/html.ts';
 import { needsAnswer } from '../report/sections/write.ts';
 
-/** The summary of a week as a mail. */
 export interface WeeklyPage {
   subject: string;
   text: string;
@@ -94,7 +93,6 @@ function partsOf({ answers, searches, health }: Findings, format: Format): Part[
   ].filter(({ items }) => items.length > 0);
 }
 
-/** The key figures, each with that of the previous week. */
 function figuresOf({ totals, previous }: Findings, format: Format): string[] {
   const { words, pct, number } = format;
   const before = previous?.totals;
@@ -109,9 +107,7 @@ function figuresOf({ totals, previous }: Findings, format: Format): string[] {
   ];
 }
 
-/**
- * The weekly page of an owner. In: the findings of a week, filtered to their answers; the owner's name; the language.
- */
+/** The weekly page of an owner. In: the findings of a week for their answers; the owner's name; the language. */
 export function weeklyPage(
   findings: Findings,
   { content, owner, lang }: { content: Content; owner: string; lang: string },

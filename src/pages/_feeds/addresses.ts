@@ -3,7 +3,6 @@ import type { ShownAnswer } from '../../content/queries.ts';
 import type { Content } from '../../content/load.ts';
 import type { Site } from '../../content/schema/site.ts';
 
-/** The Markdown version of an answer page. */
 export function markdownAlternatePath(content: Content, shown: ShownAnswer): string {
   return `${addressOf(content, shown)}index.md`;
 }

@@ -14,7 +14,6 @@ function wordOf(queryTerm: QueryTerm): string {
   return best?.kind === 'typo' ? best.form : queryTerm.word;
 }
 
-/** A word of the query and its positions. */
 interface PositionedWord {
   isStopWord: boolean;
   places: WordPositions;

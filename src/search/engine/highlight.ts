@@ -8,10 +8,7 @@ export interface Highlighter {
   mark(text: string): Span[];
 }
 
-/**
- * In: a parsed query and the text of a term. Stop words are marked only when the query has no others, and never for a word that
- * merely resembles them.
- */
+/** In: a parsed query and a term's text. Stop words count only in a query of nothing else, and only verbatim. */
 export function createHighlighter(query: Query, term: (index: number) => string, analyser: Analyser): Highlighter {
   const strong = query.queryTerms.filter(({ isStopWord }) => !isStopWord);
   const queryTerms = strong.length > 0 ? strong : query.queryTerms;

@@ -19,10 +19,8 @@ import { createRanker, type Ranked, type Ranker } from '../rank/rank.ts';
 import { runSync, runChunked, type Task } from './chunked-task.ts';
 import type { Weights } from '../rank/weights.ts';
 
-/** The opened index of one locale. */
 export interface SearchIndex {
   size: number;
-  /** Answer number of an answer of the index. */
   id(doc: number): number;
   /** Position of an answer number, or -1. */
   docOf(id: number): number;
@@ -62,7 +60,6 @@ function putFirst(ranked: readonly Ranked[], doc: number): Ranked[] {
   return [{ doc, score, sure: Infinity }, ...ranked.filter((one) => one.doc !== doc)];
 }
 
-/** Fetches a file of postings by its number. */
 type FetchShard = (file: number) => Promise<PackedPostings>;
 
 type Opening = [

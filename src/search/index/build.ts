@@ -36,7 +36,6 @@ const maxInlineTexts = 300;
 const rowsPerFile = 8;
 const textFilesBudget = 6_000;
 
-/** One answer to be indexed. */
 export interface Entry extends Doc {
   id: number;
   slug: string;
@@ -86,10 +85,7 @@ export interface IndexInput {
   bestBets?: Record<string, number> | undefined;
 }
 
-/**
- * Builds the index files of one locale, the entry file first. The same input gives the same bytes, whatever the cache of the same
- * language contains.
- */
+/** Builds the index files of one locale, the entry file first. Deterministic, whatever the cache contains. */
 export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): NamedFile[] {
   const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
   const analyser = cacheKeys(analyserFor(locale));

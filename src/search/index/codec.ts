@@ -3,7 +3,6 @@ import { documentFrequency, findTerm, type InvertedIndex } from './inverted-inde
 import { StaleIndexError, packNumbers, unpackNumbers } from './numbers.ts';
 import { packPostings, unpackPostings, type PackedPostings } from './shards.ts';
 
-/** A packed inverted index. */
 export interface PackedIndex {
   size: number;
   /** All word forms, sorted and front coded: each as the shared prefix length (a capital letter) and the rest. */
@@ -29,7 +28,6 @@ export function packWords(words: readonly string[]): string {
   return out;
 }
 
-/** The reverse of `packWords`. */
 export function unpackWords(text: string): string[] {
   let before = '';
   return [...text.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, letter = 'A', rest = '']) => {
@@ -44,9 +42,7 @@ export interface Shard {
   terms: number[];
 }
 
-/**
- * In: the inverted index and the word forms of its terms; where it is sharded, the bounds of the shards and the number of the first.
- */
+/** In: the index, the word forms of its terms and, if sharded, the bounds of the shards and the first's number. */
 export function packIndex(
   invertedIndex: InvertedIndex,
   words: readonly string[],

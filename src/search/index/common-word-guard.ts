@@ -40,7 +40,6 @@ export function wordsOfLanguage(locale: string): LanguageWords {
   return found;
 }
 
-/** The words of an index. */
 interface KnownWords {
   forms: readonly string[];
   terms: readonly string[];

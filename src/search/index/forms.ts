@@ -70,7 +70,6 @@ export function packMasks(invertedIndex: InvertedIndex, words: readonly string[]
   );
 }
 
-/** The reverse of `packMasks`. */
 export function unpackMasks(
   text: string,
   invertedIndex: InvertedIndex,

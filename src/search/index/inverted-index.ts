@@ -1,7 +1,4 @@
-/**
- * An inverted index. Answers are numbered from 0 in the order of the index; the postings of term `t` are `starts[t]` to
- * `starts[t + 1]`.
- */
+/** An inverted index: postings `starts[t]` to `starts[t + 1]` are those of term `t`. Answers count from 0. */
 export interface InvertedIndex {
   /** Number of answers. */
   size: number;
@@ -20,7 +17,6 @@ export interface InvertedIndex {
   masks?: Uint32Array;
 }
 
-/** Number of answers with a term. */
 export const documentFrequency = ({ starts }: Pick<InvertedIndex, 'starts'>, term: number) =>
   (starts[term + 1] as number) - (starts[term] as number);
 

@@ -6,7 +6,6 @@ import { quantizeTrained, quantize } from './quantize.ts';
 export interface Doc {
   question: string;
   aliases: readonly string[];
-  /** Short answer. */
   answer: string;
   /** Long answer, plain text. */
   body: string;
@@ -36,10 +35,7 @@ function countWords(doc: Doc, field: Field, analyser: Analyser): { counts: Map<s
   return { counts, length };
 }
 
-/**
- * Counts the words of every answer, field by field (BM25F: Robertson, Zaragoza, Taylor 2004), into postings with trained weights
- * of 1.
- */
+/** Counts every answer's words per field (BM25F: Robertson, Zaragoza, Taylor 2004); trained weights are 1. */
 export function buildPostings(docs: readonly Doc[], analyser: Analyser, weights: FieldWeights): InvertedIndex {
   const counted = docs.map((doc) => fields.map((field) => countWords(doc, field, analyser)));
   const means = fields.map((_, f) => counted.reduce((sum, row) => sum + (row[f]?.length ?? 0), 0) / docs.length || 1);

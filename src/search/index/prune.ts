@@ -11,7 +11,7 @@ function valueOf({ question, aliases, body, trained }: InvertedIndex, at: number
   return level * Math.max(0.1, dequantizeTrained[trained[at] as number] as number);
 }
 
-/** Curried `prune`, which computes the values once. */
+/** Returns a function that drops a share of the postings that are in no question, the least valuable first. */
 export function createPruner(invertedIndex: InvertedIndex): (share: number) => InvertedIndex {
   const values = Float64Array.from(invertedIndex.docs, (_, at) => valueOf(invertedIndex, at));
   const droppable = Uint32Array.from([...values.keys()].filter((at) => values[at] !== Infinity));
@@ -27,9 +27,6 @@ export const withoutBodies = (invertedIndex: InvertedIndex): InvertedIndex => ({
   ...invertedIndex,
   body: invertedIndex.body.map((level, at) => (invertedIndex.question[at] || invertedIndex.aliases[at] ? 0 : level)),
 });
-
-/** Drops a share of the postings that are in no question, the least valuable first, and terms left without postings. */
-export const prune = (invertedIndex: InvertedIndex, share: number): InvertedIndex => createPruner(invertedIndex)(share);
 
 /** Keeps only some terms. In: the terms in order. */
 export function withTerms(invertedIndex: InvertedIndex, terms: readonly string[]): InvertedIndex {

@@ -24,7 +24,6 @@ const topTrained = 12;
 export const quantizeTrained = (weight: number) =>
   Math.min(topTrained, Math.max(0, Math.round((weight - minTrained) / trainedStep)));
 
-/** Level → trained weight. */
 export const dequantizeTrained: readonly number[] = Array.from(
   { length: topTrained + 1 },
   (_, level) => minTrained + level * trainedStep,

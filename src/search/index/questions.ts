@@ -23,9 +23,7 @@ export function packQuestions(invertedIndex: InvertedIndex, isWeak: (term: numbe
   return { counts: packNumbers(counts), gaps: packNumbers(gaps) };
 }
 
-/**
- * Unpacks an index of questions alone, with the terms of `invertedIndex`. In: that index and the part of it that was packed.
- */
+/** Unpacks an index of questions alone, with the terms of `invertedIndex`. In: also the part that was packed. */
 export function unpackQuestions(
   packed: PackedQuestions,
   invertedIndex: InvertedIndex,

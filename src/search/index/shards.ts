@@ -63,7 +63,6 @@ function unpackPairs(
   });
 }
 
-/** Postings of the terms from `from` to `to`. */
 export function packPostings(invertedIndex: InvertedIndex, from: number, to: number): PackedPostings {
   const { starts, docs } = invertedIndex;
   const gaps: number[] = [];

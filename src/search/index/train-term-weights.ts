@@ -8,9 +8,7 @@ import { quantizeTrained } from './quantize.ts';
 
 /** Maximum and minimum number of epochs. */
 const [maxEpochs, minEpochs] = [20, 2];
-/**
- * Budget of posting visits: small sites train to the end in a second, larger ones with fewer epochs in about the same time.
- */
+/** Budget of posting visits: small sites train to the end in a second, larger ones with fewer epochs. */
 const maxVisits = 40_000_000;
 /**
  * Answers are trained within groups of this size, up to twice as many: a word costs as many visits as answers share it. A group depends
@@ -24,7 +22,6 @@ const learningRate = 0.1;
 const weightDecay = 1e-3;
 
 type NumberedDoc = Doc & { id: number };
-/** The parts of an index that training reads. */
 type Postings = Pick<InvertedIndex, 'size' | 'terms' | 'starts' | 'docs'>;
 
 interface Passage {

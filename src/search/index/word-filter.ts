@@ -17,9 +17,7 @@ function* placesOf(word: string, probes: number, size: number): Generator<number
   for (let n = 0; n < probes; n++) yield (first + n * step) % size;
 }
 
-/**
- * Packs words into a Bloom filter (Bloom 1970) as compact text. False positives: 1 of 18 at 6 bits per word, 1 of 120 at 10.
- */
+/** Packs words into a Bloom filter (Bloom 1970) as text. False positives: 1 of 18 at 6 bits a word, 1 of 120 at 10. */
 export function packFilter(words: readonly string[], bits: number): string {
   const probes = Math.max(1, Math.round(bits * Math.LN2));
   const units = new Array<number>(Math.ceil((words.length * bits) / bitsPerUnit)).fill(0);

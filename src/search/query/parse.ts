@@ -19,7 +19,6 @@ export interface Expansion {
   bit?: number | undefined;
 }
 
-/** A word of the query with its expansions. */
 export interface QueryTerm {
   word: string;
   /** Its own key, whether in the index or not. */
@@ -58,9 +57,7 @@ export interface Lookup {
   analyser: Analyser;
   terms: readonly string[];
   vocabulary: Vocabulary;
-  /** Synonyms of the site. */
   synonyms: SynonymFinder;
-  /** Built-in synonyms of the language. */
   builtinSynonyms: SynonymFinder;
   /** Whether an answer has a word that this index does not. */
   isInAnswers: (word: string) => boolean;

@@ -11,7 +11,6 @@ interface Entry {
   means: string[][];
 }
 
-/** A phrase of the query that has synonyms. */
 export interface SynonymMatch {
   /** First word of the phrase, and its number of words. */
   at: number;
@@ -22,7 +21,6 @@ export interface SynonymMatch {
 export interface SynonymFinder {
   /** In: the keys of the query's words in order. */
   match(keys: readonly string[]): SynonymMatch[];
-  /** All words of all phrases that have synonyms. */
   words: ReadonlySet<string>;
 }
 
@@ -42,7 +40,6 @@ export function builtinSynonymsOf(analyser: Analyser): Promise<SynonymFinder> {
   return found;
 }
 
-/** Compiles rules for all queries. */
 export function createSynonyms(rules: readonly SynonymRule[], analyser: Analyser): SynonymFinder {
   const keysOf = (phrase: string) => analyser.terms(phrase).map(({ term }) => term);
   const words = new Set<string>();

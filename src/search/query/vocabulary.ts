@@ -14,7 +14,6 @@ export interface WordForm {
   bit?: number | undefined;
 }
 
-/** A possible correction. */
 export interface Correction extends WordForm {
   /** Edit distance. */
   distance: number;
@@ -54,10 +53,7 @@ export function popCount(bits: number): number {
 /** Maximum number of endings tried. */
 const maxEndings = 12;
 
-/**
- * Plausible inflections that no answer has: each term with the most frequent endings of the index. Out: returns those at edit
- * distance 1 from a word.
- */
+/** Forms at edit distance 1 from a word that are a term with one of the index's most frequent endings. */
 function inflectedForms(
   terms: readonly string[],
   signatures: Int32Array,

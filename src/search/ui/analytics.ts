@@ -12,7 +12,6 @@ export interface SearchDetail {
 export interface ChooseDetail extends SearchDetail {
   /** Place in the list, from 1. */
   rank: number;
-  /** The answer's number. */
   article: number;
 }
 

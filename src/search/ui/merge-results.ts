@@ -1,6 +1,5 @@
 import type { Hit, SearchState } from '../types.ts';
 
-/** The displayed results of a search. */
 export interface Listing {
   query: string;
   hits: readonly Hit[];

@@ -3,7 +3,6 @@ import type { Searcher, SearchState } from '../types.ts';
 export interface QueryRunner {
   /** Searches for a query after a short pause, or at once, aborting the running search. */
   run(query: string, at?: 'shortly' | 'once'): void;
-  /** Aborts the running search. */
   stop(): void;
 }
 

@@ -12,7 +12,6 @@ export function tidyQuery(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The value of `?q=` in an address. */
 export function queryOf(address: string): string {
   return new URL(address).searchParams.get('q') ?? '';
 }

@@ -1,14 +1,11 @@
 import Fuse from 'fuse.js/min';
 import type { SearchState } from '../types.ts';
 
-/** A question of the page of all questions. */
 export interface Question {
-  /** The answer's number. */
   id: number;
   question: string;
   /** Path of the answer, whose words are searched too. */
   url: string;
-  /** Title of its category. */
   category: string;
 }
 
@@ -39,10 +36,7 @@ export function readQuestions(page: Document): Question[] {
   });
 }
 
-/**
- * The questions of the whole site, from the page that lists them.
- * @throws when it cannot be loaded.
- */
+/** The questions of the whole site, from the page that lists them. Rejects when it cannot be loaded. */
 export function loadQuestions(allUrl: string): Promise<Question[]> {
   return new Promise((resolve, reject) => {
     // Parses the page without a markup string, which trusted types would refuse.

@@ -18,14 +18,12 @@ export interface ViewState {
 
 export interface View {
   draw(scene: ViewState): void;
-  /** See `Interaction.pinnedCount`. */
   pinnedCount(): number;
   /** The text to announce to screen readers. */
   words(): string;
 }
 
 export interface Session {
-  /** The view state last drawn. */
   state(): ViewState;
   /** Sets the query to the text of the field. Out: the text, cut when it was too long. */
   setQuery(text: string, at?: 'shortly' | 'once'): string;

@@ -1,10 +1,7 @@
 /** Key in `localStorage`; the value `off` disables the key. */
 export const slashName = 'prontuario-slash';
 
-/**
- * Whether `/` focuses the search field. Speech input may trigger single keys, so it can be turned off (WCAG 2.1.4); without storage it
- * is on.
- */
+/** Whether `/` focuses the search field. Can be turned off, since speech input triggers keys (WCAG 2.1.4). */
 export function isSlashOn(): boolean {
   try {
     return localStorage[slashName] !== 'off';

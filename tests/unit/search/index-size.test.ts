@@ -4,7 +4,7 @@ import { analyserFor } from '../../../src/text/analysers.ts';
 import { makeIndex } from '../../../src/search/index/build.ts';
 import { buildPostings, type Doc } from '../../../src/search/index/postings.ts';
 import { findTerm } from '../../../src/search/index/inverted-index.ts';
-import { prune } from '../../../src/search/index/prune.ts';
+import { createPruner } from '../../../src/search/index/prune.ts';
 import { weights } from '../../../src/search/rank/weights.ts';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { scriptBytes } from '../../bench/search/measure.ts';
@@ -51,21 +51,21 @@ describe('pruning', () => {
   const whole = buildPostings(docs, analyser, weights.fields);
 
   it('of nothing changes nothing', () => {
-    expect(prune(whole, 0)).toEqual(whole);
+    expect(createPruner(whole)(0)).toEqual(whole);
   });
 
   const has = (index: typeof whole, word: string) => findTerm(index.terms, analyser.key(word)) >= 0;
 
   it('of everything leaves questions', () => {
-    const heads = prune(whole, 1);
+    const heads = createPruner(whole)(1);
     for (const word of ['consegna', 'annullo', 'ordine']) expect(has(heads, word), word).toBe(true);
     for (const word of ['carrello', 'spese']) expect(has(heads, word), word).toBe(false);
     expect(heads.docs).toHaveLength(heads.starts.at(-1) as number);
   });
 
   it('takes the words of bodies before those of aliases', () => {
-    const bodies = whole.docs.length - prune(whole, 1).docs.length - 1;
-    const left = prune(whole, bodies / (bodies + 1));
+    const bodies = whole.docs.length - createPruner(whole)(1).docs.length - 1;
+    const left = createPruner(whole)(bodies / (bodies + 1));
     expect(has(left, 'spese')).toBe(true);
     expect(has(left, 'carrello')).toBe(false);
   });

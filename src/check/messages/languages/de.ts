@@ -1,6 +1,5 @@
 import type { LanguageMessages } from '../added-languages.ts';
 
-/** German. */
 const de: LanguageMessages = {
   report: {
     error: 'Fehler',

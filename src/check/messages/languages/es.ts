@@ -1,6 +1,5 @@
 import type { LanguageMessages } from '../added-languages.ts';
 
-/** Spanish. */
 const es: LanguageMessages = {
   report: {
     error: 'error',

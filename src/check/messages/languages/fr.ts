@@ -1,6 +1,5 @@
 import type { LanguageMessages } from '../added-languages.ts';
 
-/** French. */
 const fr: LanguageMessages = {
   report: {
     error: 'erreur',

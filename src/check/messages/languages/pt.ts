@@ -1,6 +1,5 @@
 import type { LanguageMessages } from '../added-languages.ts';
 
-/** Portuguese, of Brazil. */
 const pt: LanguageMessages = {
   report: {
     error: 'erro',

@@ -46,7 +46,6 @@ export function foldedComments(answer: AnswerFinding, format: Format): Markup | 
   </details>`;
 }
 
-/** Reasons and comments. */
 export function comments(answer: AnswerFinding, format: Format): Markup {
   const { words, number } = format;
   const { reasons, comments } = answer;

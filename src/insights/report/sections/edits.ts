@@ -35,7 +35,6 @@ export function editVerdict({ change }: Edit, { words, points, signed }: Format)
     <small>${range}</small>`;
 }
 
-/** The effects of recent edits. */
 export function editsSection(findings: Findings, format: Format): Markup | false {
   const { words, pct, number } = format;
   const edits = recentEdits(findings);

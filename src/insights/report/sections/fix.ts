@@ -17,7 +17,6 @@ function trendLine({ trend }: AnswerFinding, { words, points }: Format): string 
   return words.trend[trend?.direction ?? 'none'].replace('{points}', trend ? points(trend.change) : '');
 }
 
-/** Table columns of weekly votes. */
 export const weeklyVotes = (format: Format): Column<Week>[] => [
   { head: format.words.week, cell: ({ week }) => format.shortDay(week) },
   numberColumn(format.words.yes, ({ yes }) => yes, format),

@@ -20,9 +20,7 @@ export const answerColumn = (format: Format): Column<AnswerFinding> => ({
       <p class="where">${answerLinks(row, format)}</p>`,
 });
 
-/**
- * Table columns of openings and contacts. When no openings were counted, only readers who voted or searched are known.
- */
+/** Columns of openings and contacts. If openings are not counted, only readers who voted or searched are known. */
 export function contactColumns(rows: readonly AnswerFinding[], format: Format): Column<AnswerFinding>[] {
   const { words, number, pct } = format;
   if (!rows.some(({ contactRate }) => contactRate))

@@ -18,14 +18,12 @@ export function articleLinks(place: Place, format: Format, more: Markup | string
   return html`<p class="where">${answerLinks(place, format)} <code translate="no">${place.file}</code>${more}</p>`;
 }
 
-/** The anchor of an answer's item. */
 export const itemId = ({ id, locale }: Pick<AnswerFinding, 'id' | 'locale'>): string => `answer-${id}-${locale}`;
 
 /** The anchor of a search's item: a digest, so that the query is not in the address. */
 export const searchItemId = ({ locale, query }: Pick<SearchFinding, 'locale' | 'query'>): string =>
   `search-${locale}-${createHash('sha256').update(query).digest('hex').slice(0, 8)}`;
 
-/** A permalink of an item. */
 export const itemLink = (id: string, { words }: Format): Markup =>
   html` <a class="item" href="#${id}"
     ><span aria-hidden="true">#</span><span class="unseen">${words.itemLink}</span></a

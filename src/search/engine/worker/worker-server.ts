@@ -18,7 +18,6 @@ export interface WorkerPort {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** Serves a searcher over a message port. */
 export function serveSearcher(port: WorkerPort, open: OpenSearcher): void {
   const respond = (response: WorkerResponse) => port.postMessage(response);
   const running = new Map<number, AbortController>();

@@ -8,8 +8,5 @@ import pt from './pt.ts?worker&url';
 
 const scripts: Record<string, string> = { de, en, es, fr, it, pt };
 
-/**
- * Addresses of the search scripts of a locale, the best first, which a page can import as well. `pt-BR` uses `pt`; the last one has
- * no language rules.
- */
+/** Addresses of a locale's search scripts, best first: `pt-BR` uses `pt`; the last has no language rules. */
 export const workerUrls = (locale: string): string[] => [scripts[locale.split('-')[0] ?? ''] ?? plain, plain];
