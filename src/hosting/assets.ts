@@ -1,8 +1,7 @@
 /**
- * The other origin that scripts, pictures and the search index are served from (`PRONTUARIO_ASSETS=https://static.example`);
- * `undefined` when everything comes from the site itself, as it does unless told otherwise.
- * Pagefind stays with the site: browsers start a worker only from the page's own origin.
- * Throws when the address is not an origin a browser could load from.
+ * The origin from which scripts, pictures and the search index are served (`PRONTUARIO_ASSETS=https://static.example`);
+ * `undefined` when it is the site's own, the default. Pagefind stays on the site's origin, since browsers start workers only
+ * from there. Throws when the value is not an origin that a browser could load from.
  */
 export function assetsOrigin(): string | undefined {
   const text = process.env['PRONTUARIO_ASSETS'];

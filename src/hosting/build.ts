@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadContent, loadSettings, type Content } from '../content/load.ts';
 import { cacheRoot, outputRoot, publicRoot } from '../content/root.ts';
@@ -14,18 +13,10 @@ import { copyPublicFiles } from './copy-public.ts';
 import type { SiteSize } from './host-limits.ts';
 import { hostsFolder, writeHostFiles } from './host-files.ts';
 import { cachedIndex } from './cached-index.ts';
+import { runParallel } from './run-parallel.ts';
 import { refuseForeignFolder } from './output-folder.ts';
 import { openOutputFolder, type OutputFolder } from './output.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** Does all tasks, a few at a time: pictures are drawn beside each other. */
-async function runParallel<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
-  const queue = [...items].reverse();
-  const work = async () => {
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await task(item);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
-}
 
 /** Subresource integrity of the widget's script (https://www.w3.org/TR/sri/); `undefined` without a widget. */
 const integrityOf = (output: OutputFolder): string | undefined =>
@@ -55,12 +46,11 @@ async function writeSearch(output: OutputFolder, { content, answers, program }: 
 }
 
 /**
- * Builds the whole site into the output folder: pages, search, host files. What has not changed since the last build into the same
- * folder stays as it is.
- * In: whether to write `.br` and `.gz` beside each text file, and whether all that is served stands in a folder of the base path's name,
- * as hosts want it that serve the output folder as the root of a domain. The content must have passed the check. Throws `UsageError`
- * when the folder is not a build's to write, and when a step fails: a host copies the folder only after this returned. Out: among
- * others the files that had to be made, and whether pages had to be compiled.
+ * Builds the whole site into the output folder: pages, search, host files. Files whose input has not changed since the last
+ * build into it are not rewritten. In: whether to write `.br` and `.gz` beside each text file, and whether the site is nested
+ * in a folder named by the base path, for hosts that serve the output folder as the root of a domain. The content must have
+ * passed the check. Throws `UsageError` when the folder may not be written, and when a step fails, since hosts copy the folder
+ * only after a success. Out: among others the files that were rebuilt, and whether pages were compiled.
  */
 export async function buildSite(
   options: { compress?: boolean; baseFolder?: boolean } = {},
@@ -76,7 +66,7 @@ export async function buildSite(
   const own = new Set(await copyPublicFiles(publicRoot(), output));
   for (const file of globSync('**/*.*', { cwd: program.assets, exclude: [widgetFile, serviceWorkerFile] }).sort())
     await output.write(file.replaceAll('\\', '/'), program.digest, () => readFileSync(join(program.assets, file)));
-  /** Writes a script with what it knows of the site in front of it. */
+  /** Writes a script preceded by its settings as a constant. */
   const writeScript = (file: string, name: string, value: unknown) => {
     const settings = `const ${name}=${JSON.stringify(value)};`;
     const script = () => settings + readFileSync(join(program.assets, file), 'utf8');

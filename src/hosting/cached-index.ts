@@ -6,7 +6,7 @@ import { cacheRoot } from '../content/root.ts';
 import { indexInputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
 import { removeOldCaches } from '../search/index/full-text-build.ts';
 
-/** What JSON a file of the cache holds; nothing where there is none, or none that is whole. */
+/** Parses a JSON file of the cache; `undefined` when it is missing or damaged. */
 function readCache<Cached>(path: string): Cached | undefined {
   try {
     const cached = JSON.parse(readFileSync(path, 'utf8')) as Cached;
@@ -27,9 +27,9 @@ function writeCache(path: string, value: unknown): void {
 const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 /**
- * The index of a locale, made again only when its articles, its synonyms or the program have changed; then only the groups of
- * answers are trained in which a text has changed, and only new words are compared with those of the language. While nothing of the
- * content has changed but bodies in other languages, no body is parsed.
+ * The index of a locale, rebuilt only when its articles, its synonyms or the program have changed. A rebuild trains only the
+ * groups with a changed text and compares only new words with those of the language. When nothing but bodies of other languages
+ * has changed, no body is parsed.
  */
 export function cachedIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
   const folder = join(cacheRoot(), 'search');

@@ -22,7 +22,7 @@ const language = messageLanguage(undefined, process.env);
 const words = serverWords[language];
 
 async function build({ compress = false, 'base-folder': baseFolder = false }: Options): Promise<void> {
-  // What only a build needs is loaded by a build: who serves keeps none of it.
+  // Imported here, so that servers do not keep in memory what only a build needs.
   const [{ checkContent }, { preflight }, { buildSite }] = await Promise.all([
     import('../check/check.ts'),
     import('./preflight.ts'),
@@ -37,7 +37,7 @@ async function build({ compress = false, 'base-folder': baseFolder = false }: Op
   for (const warning of hostWarnings(size, words.limits)) console.warn(warning);
 }
 
-/** What only who serves needs is loaded by who serves: a build needs no collector. */
+/** Imported on demand, so that a build does not load the collector. */
 const serving =
   (command: 'start' | 'dev' | 'preview') =>
   async (options: Options): Promise<void> =>
@@ -66,13 +66,13 @@ function readArguments() {
   }
 }
 
-/** What to do about a disk that takes no more, or not from us; `undefined` for any other error. */
+/** The remedy when the disk is full or not writable; `undefined` for any other error. */
 function refusedByDisk(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', path } = error as NodeJS.ErrnoException;
   const place = path ?? outputRoot();
   if (/^(ENOSPC|EDQUOT)$/.test(code)) return words.diskFull(place);
-  // A folder that cannot be made is missing afterwards: of our own folders none is missing for another reason.
+  // A folder that could not be created does not exist; our own folders never lack for another reason.
   const isOwn =
     path !== undefined && [cacheRoot(), outputRoot(), resolve('.cache')].some((own) => resolve(path).startsWith(own));
   return /^(EROFS|EACCES|EPERM|ENOTDIR)$/.test(code) || (code === 'ENOENT' && isOwn)
@@ -86,7 +86,7 @@ try {
   if (!command) throw new UsageError(usage);
   await command(values);
 } catch (error) {
-  // What a person can mend is told in a sentence; anything else is ours, and wants its stack.
+  // Errors that users can fix are printed as a sentence; others are bugs and keep their stack.
   const forPeople = [ListenError, ContentError, UsageError].some((kind) => error instanceof kind);
   const ofStore = await import('../collector/store-fault.ts').then(({ storeFault }) =>
     storeFault(error, process.env, language),

@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { setCompileSettings, type CompileSettings } from './compile-settings.ts';
 import { astroPlaces } from './program-root.ts';
 
-// A process of its own, started by `compile-pages.ts`: the folder to compile into, and on standard input what to compile in.
+// Process started by `compile-pages.ts`. In: the output folder as an argument, the settings on standard input.
 const [outDir = ''] = process.argv.slice(2);
 setCompileSettings(JSON.parse(await text(process.stdin)) as CompileSettings);
 // There are no content collections: to look for them takes a server of Vite's own.

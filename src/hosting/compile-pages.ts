@@ -25,22 +25,22 @@ import { compiledRoot, isInstalled, nodeArguments, programRoot } from './program
 
 /** The compiled program that renders pages, and the scripts its pages load. */
 export interface PageProgram {
-  /** Changes with everything that can change what the program renders, content apart. */
+  /** Digest of everything that affects the output of the program, except the content. */
   digest: string;
-  /** Whether it was compiled now, and not taken from an earlier build. */
+  /** Whether it was compiled by this build, not taken from the cache. */
   compiled: boolean;
-  /** Folder of scripts and styles to publish as they are. */
+  /** Folder of scripts and styles to publish unchanged. */
   assets: string;
   /** What `pages/_renderer.ts` exports. */
   load(): Promise<typeof import('../pages/_renderer.ts')>;
 }
 
-/** Where npm notes which version of each package it installed: above the program, when that is one of them. */
+/** npm's record of installed versions; it is above the program when the program is itself an installed package. */
 const lockFile = join(programRoot, isInstalled ? '../.package-lock.json' : 'node_modules/.package-lock.json');
-/** How long a program stays that no build has used. Milliseconds. */
+/** Compiled programs that no build has used for this long are deleted. */
 const unusedProgramMs = 7 * 86_400_000;
 
-/** Digest of the sources, of the versions of all packages and of the settings that are compiled in. */
+/** Digest of the sources, the versions of all packages and the settings that are compiled in. */
 function digestOf({ site, words }: Content, compiled: readonly Article[]): string {
   const sources = globSync('src/**/*.{ts,astro,css,json}', { cwd: programRoot })
     .sort()
@@ -60,7 +60,10 @@ function digestOf({ site, words }: Content, compiled: readonly Article[]): strin
     .slice(0, 16);
 }
 
-/** Compiles aside and moves: a build that runs at the same time never finds half a program. Removes what was long not used. */
+/**
+ * Compiles into a temporary folder and renames it, so that concurrent builds never read half a program. Deletes unused
+ * programs.
+ */
 async function compileInto(folder: string, settings: CompileSettings): Promise<void> {
   const programs = dirname(folder);
   const aside = `${folder}.${process.pid}`;
@@ -74,8 +77,8 @@ async function compileInto(folder: string, settings: CompileSettings): Promise<v
 }
 
 /**
- * Compiles in a process of its own, which gives back the half gigabyte that it takes; a small young generation spares a tenth of it.
- * Throws what that process had to say.
+ * Compiles in a child process, so that half a gigabyte of memory is freed afterwards; a small young generation saves a tenth of
+ * it. Throws with the output of the process.
  */
 async function runAstro(folder: string, settings: CompileSettings): Promise<void> {
   const program = fileURLToPath(new URL('./compile-astro.ts', import.meta.url));
@@ -83,11 +86,11 @@ async function runAstro(folder: string, settings: CompileSettings): Promise<void
     stdio: ['pipe', 'inherit', 'pipe'],
     env: {
       ...process.env,
-      // Nothing about the company's machines is told to anybody, and nothing is fetched.
+      // No telemetry and no download.
       ASTRO_TELEMETRY_DISABLED: '1',
-      // Vite compiles for development wherever the environment says anything else, and the program is kept for all.
+      // Vite would compile for development under any other value, and the program is shared by all commands.
       NODE_ENV: 'production',
-      // Astro has fifteen hundred modules: to keep what Node makes of them takes longer than to compile the pages once.
+      // Writing the compile cache of Astro's 1,500 modules takes longer than compiling the pages once.
       NODE_DISABLE_COMPILE_CACHE: '1',
     },
   });
@@ -98,17 +101,17 @@ async function runAstro(folder: string, settings: CompileSettings): Promise<void
 }
 
 /**
- * Compiles the pages with Astro, or takes what was compiled before from the same sources. Without any article: what an article
- * shows is data, but for bodies that only the MDX compiler can render.
+ * Compiles the pages with Astro, or takes the cached program of the same sources. Articles are data and not compiled in, except
+ * bodies that only the MDX compiler can render.
  */
 export async function compilePages(content: Content): Promise<PageProgram> {
   const own = compiledArticles(content);
   const digest = digestOf(content, own);
-  // Kept by what they were compiled from.
+  // The cache key is the digest of its input.
   const folder = join(compiledRoot(), 'pages', digest);
   let compiled = false;
   if (!existsSync(folder)) {
-    // Builds that begin at once would each compile the same program for half a minute: the others wait for the first.
+    // Concurrent builds would each compile the same program for half a minute: they wait for the first one instead.
     const unlock = await waitForLock(`${folder}.lock`, folder);
     try {
       compiled = !existsSync(folder);
@@ -130,7 +133,7 @@ export async function compilePages(content: Content): Promise<PageProgram> {
   };
 }
 
-/** Lets the modules of a folder import the packages that this program imports: not every installer puts them where the folder sees them. */
+/** Lets the modules of a folder import this program's packages, which not every installer makes resolvable from there. */
 function importFromHere(folder: URL): void {
   registerHooks({
     resolve: (specifier, context, next) =>

@@ -1,6 +1,6 @@
 import type { Site } from '../content/schema/site.ts';
 
-/** What of the content is compiled into the program. */
+/** The part of the content that is compiled into the program. */
 export interface CompileSettings {
   site: Site;
   /** Files of the articles that only the MDX compiler can render. */
@@ -9,12 +9,12 @@ export interface CompileSettings {
 
 let currentSettings: CompileSettings | undefined;
 
-/** Tells this process what to compile in, so that it need not read the content again. */
+/** Sets the settings of this process, so that it need not read the content again. */
 export function setCompileSettings(settings: CompileSettings): void {
   currentSettings = settings;
 }
 
-/** What was given to this process, else what the content says. */
+/** The settings set in this process, else those of the content. */
 export async function getCompileSettings(): Promise<CompileSettings> {
   if (currentSettings) return currentSettings;
   // Imported only here: a process whose settings were set reads no content.

@@ -4,7 +4,9 @@ import { publicEntries } from '../content/public-files.ts';
 import type { OutputFolder } from './output.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Publishes the files of `public/` as they are. Out: their paths inside the site. Throws `UsageError` for a link, which may lead to any file of this machine. */
+/**
+ * Copies `public/` to the site. Out: the paths in the site. Throws `UsageError` for a symbolic link, which may lead anywhere.
+ */
 export async function copyPublicFiles(from: string, output: Pick<OutputFolder, 'write'>): Promise<string[]> {
   const published: string[] = [];
   for (const { name, kind } of publicEntries(from)) {

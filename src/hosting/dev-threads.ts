@@ -5,7 +5,7 @@ import type { Report } from '../check/check.ts';
 import type { Result, Task } from './dev-worker.ts';
 import { nodeArguments } from './program-root.ts';
 
-/** A thread for one kind of task, started when it is first asked for. */
+/** A worker thread for one kind of task, started at its first task. */
 function openThread() {
   let worker: Worker | undefined;
   let last = 0;
@@ -15,7 +15,7 @@ function openThread() {
     started.on('message', ({ id, result, error }: { id: number; result?: Result; error?: unknown }) => {
       const pending = waiting.get(id);
       waiting.delete(id);
-      // Idle, it keeps no process alive: that is for the server.
+      // An idle worker must not keep the process alive.
       if (waiting.size === 0) started.unref();
       if (result) pending?.resolve(result);
       else pending?.reject(error);
@@ -40,10 +40,10 @@ function openThread() {
   };
 }
 
-/** What `npm run dev` does beside serving pages, in threads of their own: checking takes seconds at ten thousand answers, indexing too. */
+/** Work of `npm run dev` in worker threads: checking and indexing take seconds at ten thousand answers. */
 export interface DevThreads {
   check(): Promise<Report>;
-  /** A file of search, as the content is after so many changes; `undefined` when there is none of that name. */
+  /** A search file of the content after so many changes; `undefined` when there is none of that name. */
   searchFile(name: string, changes: number): Promise<string | undefined>;
   close(): Promise<void>;
 }
@@ -54,7 +54,7 @@ export function openDevThreads(): DevThreads {
     async check() {
       const result = await checking.run({ task: 'check' });
       if (!('check' in result)) throw new Error('The thread answered another question.');
-      // Pages are rendered in this thread, which then parses the data of no file that is as it was.
+      // Pages are rendered in this thread, which then need not parse the frontmatter of unchanged files.
       for (const { file, ...known } of result.fronts) rememberFrontmatter(contentRoot(), file, known);
       return result.check;
     },

@@ -1,4 +1,4 @@
-/** The thread of `npm run dev` that checks all content, or makes search indexes, while pages go on being served. */
+/** Worker thread of `npm run dev` that checks all content or builds search indexes while the main thread serves pages. */
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import type { CacheMemory } from '../check/cache.ts';
@@ -11,10 +11,10 @@ import { indexInputOf, makeIndex } from '../search/index/build.ts';
 
 export type Task =
   | { task: 'check' }
-  /** A file of search, and the number of changes until then, by which it is told whether the index is still the same. */
+  /** A search file; `changes`, the number of changes so far, tells whether the last index is still current. */
   | { task: 'search'; name: string; changes: number };
 export type Result =
-  /** With the data of all files, the first time. */
+  /** The first result includes the frontmatter of all files. */
   { check: Report; fronts: ReturnType<typeof frontmattersOf> } | { body: string | undefined };
 
 const root = contentRoot();
@@ -24,17 +24,17 @@ interface Index {
   changes: number;
   digest: string;
   files: ReadonlyMap<string, string>;
-  /** Those of the index before: a page may have read its entry. */
+  /** Files of the previous index, whose entry an open page may have read. */
   earlier: ReadonlyMap<string, string> | undefined;
 }
 const indexes = new Map<string, Index>();
-/** What was found while they were made, by locale. */
+/** Build caches by locale. */
 const buildCaches = new Map<string, Map<string, string>>();
 
 function searchFile(name: string, changes: number): string | undefined {
   const locale = name.replace(/(?:-[0-9a-f]{8}-[a-z\d-]+)?\.json$/, '');
   const known = indexes.get(locale);
-  // Only the entry names the others, so that they need no look at the content.
+  // The other files are reached from the entry only, so they need not be compared with the content.
   if (known && (known.changes === changes || name !== `${locale}.json`))
     return known.files.get(name) ?? known.earlier?.get(name);
   try {

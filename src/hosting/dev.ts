@@ -14,9 +14,9 @@ import { astroPlaces } from './program-root.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';
 
 /**
- * Serves the pages straight from the files, with a collector on the same origin, so that votes work while writing.
- * In: the port and the address to listen on, what checks and indexes, what rejects when
- * the content cannot be served, and where problems are printed. Out: where it listens and what stops both.
+ * Serves pages rendered from the current files, with a collector on the same origin, so that votes work. In: port and host to
+ * listen on, the threads that check and index, a promise that rejects when the content cannot be served, and the output for
+ * problems. Out: the address and a function that stops both.
  */
 export async function startDev(
   port: number,
@@ -24,11 +24,11 @@ export async function startDev(
   { threads, judged, print }: { threads: DevThreads; judged: Promise<void>; print: (text: string) => void },
 ): Promise<{ port: number; stop(): Promise<void> }> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // From the check comes the data of all answers, so that nothing reads the content before.
+  // The check returns the frontmatter of all answers, so nothing else may read the content before it.
   const [{ dev }] = await Promise.all([import('astro'), judged]);
   const settings = loadSettings();
   const collector = await openLocalCollector(settings, port);
-  // Left alone, the global `Response` goes on serving whoever else needs it in this process.
+  // The global `Response` is not replaced, since other code of this process uses it.
   const answer = getRequestListener(collector.app.fetch, { overrideGlobalObjects: false });
   const paths = collectorPaths(settings.site);
   mkdirSync(astroPlaces().root, { recursive: true });
@@ -45,8 +45,8 @@ export async function startDev(
         {
           name: 'prontuario:collector',
           configureServer(vite) {
-            // Astro puts its own handlers first, and one of them refuses addresses without a slash at the end:
-            // ours goes before them, once they all stand.
+            // Astro registers its handlers first, and one of them rejects addresses without a trailing slash: ours is
+            // inserted before them, once all are registered.
             vite.httpServer?.once('listening', () =>
               vite.middlewares.stack.unshift({
                 route: '',

@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../usage-error.ts';
 
-/** Locks of this process: a build that failed leaves its own to the next. */
+/** Locks held by this process: a failed build leaves its lock to the next one. */
 const heldLocks = new Map<string, DatabaseSync>();
 
-/** SQLite's "unable to open" and "read-only", as any other file that cannot be written. */
+/** Converts SQLite's "unable to open" and "read-only" to the error of a file that cannot be written. */
 function asFileError(cause: unknown, path: string): unknown {
   const { errcode } = cause as { errcode?: number };
   const [readOnly, cannotOpen] = [8, 14];
@@ -27,10 +27,10 @@ export async function waitForLock(file: string, folder: string): Promise<() => v
 }
 
 /**
- * Keeps other processes from building into a folder until the returned function is called: two builds would remove each other's
- * files. The system itself frees the lock when the process ends, however it ends, so that a build that was killed holds nobody up;
- * a file with a process number would, wherever numbers come round, as in containers. Node locks files in SQLite only.
- * In: the file to lock, and the folder for the message. Throws `UsageError` while another process holds the lock.
+ * Locks a folder against builds of other processes, which would remove each other's files, until the returned function is
+ * called. The operating system releases the lock when the process ends, even when it is killed; a file with a process id would
+ * not be released, and ids are reused, as in containers. SQLite is the only file lock in Node. In: the lock file, and the
+ * folder for the message. Throws `UsageError` while another process holds the lock.
  */
 export function lockFolder(file: string, folder: string): () => void {
   mkdirSync(dirname(file), { recursive: true });

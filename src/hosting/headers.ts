@@ -5,38 +5,37 @@ import { assetsOrigin } from './assets.ts';
 import type { PageSources } from './page-sources.ts';
 import { speculationSource } from './speculation.ts';
 
-/** Headers for every address that matches a pattern; one `*`, at its end or before the end of a file's name, stands for anything. */
+/** Headers for every address that matches a pattern; one `*`, at its end or before a file extension, matches anything. */
 export interface HeaderRule {
   pattern: string;
   headers: Record<string, string>;
   /**
-   * Headers for files that are there, never for the answer that one is missing: a browser told to keep that for a year
-   * would not ask again for a script that a deploy brings a second later.
+   * Headers for existing files only, never for a 404: a browser that caches a 404 for a year would not ask again for a script
+   * that a deployment adds a second later.
    */
   found?: Record<string, string>;
 }
 
-/** Cloudflare Pages reads this many rules of a `_headers` (https://developers.cloudflare.com/pages/configuration/headers/). */
+/** Maximum of rules that Cloudflare Pages reads (https://developers.cloudflare.com/pages/configuration/headers/). */
 const maxRules = 100;
 
-/** Origin the browser sends votes to, when it is not the site's own. */
+/** Origin of the collector, when it is not the site's own. */
 function collectorOrigin(site: Site): string {
   return /^https?:/.test(site.collector.endpoint) ? ` ${new URL(site.collector.endpoint).origin}` : '';
 }
 
 /**
- * The content security policy of every page.
- * In: the site, the hashes of its inline styles (`'sha256-…'`), what else its pages hold. Of inline scripts there are the rules that
- * name what to fetch ahead and those of `page-sources.ts`, so none other is allowed;
- * Pagefind's WebAssembly needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp),
- * the workers of search the one trusted type that `search/engine/trusted-types.ts` makes.
+ * The content security policy of every page. In: the site, the hashes of its inline styles (`'sha256-…'`), what else its pages
+ * contain. The only inline scripts allowed are the speculation rules and those of `page-sources.ts`. Pagefind's WebAssembly
+ * needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp), the workers of search the trusted
+ * types policy of `search/engine/trusted-types.ts`.
  */
 export function contentSecurityPolicy(
   site: Site,
   styleHashes: readonly string[],
   { scripts = [], hasFonts = false, hasOwnScripts = false }: PageSources = {},
 ): string {
-  // Another origin that files come from.
+  // The origin of assets, when it is another one.
   const assets = assetsOrigin();
   const collector = collectorOrigin(site);
   const assetSource = assets ? ` ${assets}` : '';
@@ -58,19 +57,19 @@ export function contentSecurityPolicy(
     `form-action 'self'${collector}`,
     "base-uri 'none'",
     `frame-ancestors ${site.widget?.origins.join(' ') ?? "'none'"}`,
-    // Scripts of others build scripts of their own from text, which trusted types would stop.
+    // Third-party scripts may create scripts from strings, which trusted types would block.
     ...(hasOwnScripts || origins.script.length > 0
       ? []
       : [
           "require-trusted-types-for 'script'",
-          // The second lets the service worker be registered, and nothing else.
+          // `offline` allows only the registration of the service worker.
           'trusted-types default offline',
         ]),
     'upgrade-insecure-requests',
   ].join('; ');
 }
 
-/** Files whose type a host cannot tell from their name. */
+/** Media types that hosts cannot infer from the file name. */
 const contentTypes = {
   'atom.xml': 'application/atom+xml; charset=utf-8',
   'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
@@ -80,8 +79,8 @@ const contentTypes = {
 } as const;
 
 /**
- * The one list of headers that every host file is written from. No address gets the same header from two rules:
- * hosts disagree on which would win, some join them with a comma.
+ * The headers that every host file is generated from. No address gets the same header from two rules, because hosts differ in
+ * which one wins, and some join them with a comma.
  */
 export function headerRules(site: Site, styleHashes: readonly string[], sources: PageSources = {}): HeaderRule[] {
   const addresses = addressesOf(site);
@@ -91,12 +90,12 @@ export function headerRules(site: Site, styleHashes: readonly string[], sources:
       pattern: `${base}*`,
       headers: {
         'Content-Security-Policy': contentSecurityPolicy(site, styleHashes, sources),
-        // For this host alone: what else the company serves under its name is not ours to bind for two years.
+        // Without `includeSubDomains`: the company's other hosts must not be bound for two years.
         'Strict-Transport-Security': 'max-age=63072000',
         'X-Content-Type-Options': 'nosniff',
-        // Text is sent compressed where the build or the host made it so: caches must keep both.
+        // Caches must store the compressed and the plain text separately.
         Vary: 'Accept-Encoding',
-        // Browsers that read `frame-ancestors` leave this one aside (CSP 3, 6.4.2), as the panel of the widget needs.
+        // Ignored by browsers that support `frame-ancestors` (CSP 3, 6.4.2), so the panel of the widget still works.
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy':
@@ -106,21 +105,21 @@ export function headerRules(site: Site, styleHashes: readonly string[], sources:
       },
     },
     {
-      // Names contain a digest of what is inside: they never change, so they are never asked for again.
+      // File names contain a content digest, so they can be cached forever.
       pattern: `${base}_astro/*`,
       headers: {
-        // Scripts that pages of another origin load as modules are fetched by its rules of sharing.
+        // Module scripts loaded from another origin need CORS.
         ...(assetsOrigin() && { 'Access-Control-Allow-Origin': new URL(site.url).origin }),
       },
       found: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
-    // The index of search is fetched by pages of another origin; without one there is nothing to say.
+    // With another origin for assets, pages fetch the index across origins.
     ...(assetsOrigin()
       ? [{ pattern: `${base}_search/*`, headers: { 'Access-Control-Allow-Origin': new URL(site.url).origin } }]
       : []),
-    // Any page may read what is published for programs.
+    // The API is public: any page may read it.
     ...(site.parts.api ? [{ pattern: `${base}api/v1/*`, headers: { 'Access-Control-Allow-Origin': '*' } }] : []),
-    // Pages of other origins load it as a module, by the rules of sharing.
+    // Pages of other origins load it as a module, which needs CORS.
     ...(site.widget ? [{ pattern: `${base}widget.js`, headers: { 'Access-Control-Allow-Origin': '*' } }] : []),
     ...(site.parts.voice
       ? [{ pattern: `${base}voice/*.vxml`, headers: { 'Content-Type': 'application/voicexml+xml' } }]
@@ -142,9 +141,9 @@ const matches = (path: string, { pattern }: HeaderRule): boolean => {
 };
 
 /**
- * The rules for hosts that apply them to whatever is asked for, there or not: what holds for found files only is said of each
- * file by name, scripts first, as far as a host reads on; the rest is asked for again at each visit.
- * In: the rules and the addresses of the files that were built.
+ * The rules for hosts that apply them to existing and missing files alike: headers for existing files only are listed by file
+ * name, scripts first, up to the host's limit; the remaining files are revalidated at each visit. In: the rules and the
+ * addresses of the built files.
  */
 export function rulesByName(rules: readonly HeaderRule[], files: readonly string[]): HeaderRule[] {
   const plain = rules
@@ -172,7 +171,7 @@ export function headersFile(rules: readonly HeaderRule[], files: readonly string
     .concat('\n');
 }
 
-/** Reads a `_headers` file back, so that what is served here is what the file says. */
+/** Parses a `_headers` file, so that the local server sends what it says. */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n')) {

@@ -10,17 +10,17 @@ import type { OutputFolder } from './output.ts';
 import { headersMarker } from './output-folder.ts';
 import { redirectsFile } from './redirects.ts';
 
-/** Where the files for hosts that are not a CDN are written: beside the built folder, never in it. */
+/** Folder of files for hosts that are not a CDN: beside the built folder, so that they are not published. */
 export const hostsFolder = (folder: string) => `${folder}-hosts`;
 
-/** Where a file of the built folder is asked for. In: the base path and the file's path in the folder. */
+/** The address of a built file. In: the base path and the file's path in the folder. */
 export function addressOfFile(base: string, file: string): string {
   return base + encodeURI(posixPath(file).replace(/(^|\/)index\.html$/, '$1'));
 }
 
 /**
- * Writes what a host needs: `_headers` and `_redirects` beside the pages; the same for the other hosts outside what is served.
- * In: the built pages, the folder for the other hosts, the content, and the addresses that have moved.
+ * Writes `_headers` and `_redirects` into the site, and the same rules for other hosts outside of it. In: the built pages, the
+ * folder for the other hosts, the content, and the redirects.
  */
 export async function writeHostFiles(
   output: Pick<OutputFolder, 'files' | 'has' | 'styles' | 'write'>,
@@ -40,7 +40,7 @@ export async function writeHostFiles(
   const redirects = moved
     .map(({ file, to }) => ({ from: addressOfFile(base, file), to }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-  // Hosts take the first that fits: the longest says most.
+  // Hosts use the first match: the longest, which is the most specific, comes first.
   const patterns = moved
     .flatMap(({ to, prefix }) => (prefix === undefined ? [] : [{ from: prefix, to }]))
     .sort((a, b) => b.from.length - a.from.length || (a.from < b.from ? -1 : 1));

@@ -1,9 +1,9 @@
 import type { ServerWords } from '../check/messages/server.ts';
 
 /**
- * What hosts take, where a site may come near it.
- * Cloudflare Pages: https://developers.cloudflare.com/pages/platform/limits/ (free plan), …/pages/configuration/redirects/;
- * GitLab Pages: https://docs.gitlab.com/user/project/pages/redirects/; GitHub Pages: https://docs.github.com/pages (limits).
+ * Limits of hosts that a site may approach. Cloudflare Pages: https://developers.cloudflare.com/pages/platform/limits/ (free
+ * plan), …/pages/configuration/redirects/; GitLab Pages: https://docs.gitlab.com/user/project/pages/redirects/; GitHub Pages:
+ * https://docs.github.com/pages (limits).
  */
 export const hostLimits = {
   cloudflareFiles: 20_000,

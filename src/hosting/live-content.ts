@@ -3,12 +3,12 @@ import { withDrafts } from '../content/drafts.ts';
 import { ContentError, loadContent, type Content } from '../content/load.ts';
 import type { DevThreads } from './dev-threads.ts';
 
-/** Where Astro looks for what a page may know of its request. */
+/** The key under which Astro finds a request's locals. */
 const localsSymbol = Symbol.for('astro.locals');
 
 /**
- * In `npm run dev` hands every page the content as it is now, read again once a file was saved and not before: the same content
- * for all that a page asks for. While a file is broken the last good content stays, and the check says on the page what is wrong.
+ * In `npm run dev` gives every page the current content, read again only after a file was saved, so that one page uses one
+ * version. While a file is invalid the last valid content is used, and the check shows its problems on the page.
  */
 export function liveContent(root: string, threads: DevThreads): Plugin {
   let current: Content | undefined;
@@ -17,7 +17,7 @@ export function liveContent(root: string, threads: DevThreads): Plugin {
     if (current && read === changes) return current;
     try {
       current = withDrafts(loadContent(root));
-      // A file that is only half written is read again by whoever asks next.
+      // A half-written file is read again at the next request.
       read = changes;
     } catch (error) {
       if (!current || !(error instanceof ContentError)) throw error;

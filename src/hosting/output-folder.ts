@@ -12,13 +12,13 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentRoot, dataRoot, publicRoot } from '../content/root.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** First line of the `_headers` that a build writes: what tells its folder from any other. Hosts skip it. */
+/** First line of the `_headers` that a build writes, which identifies its folder. Hosts ignore it as a comment. */
 export const headersMarker = '# Written by "npm run build", which empties this folder each time.';
 
-/** Deployed folders may be git worktrees: their history is not ours to take. */
+/** Output folders may be git worktrees: their repository is not removed. */
 export const preservedEntry = '.git';
 
-/** The path with its links followed, as far as it exists. */
+/** The path with symbolic links resolved, as far as it exists. */
 function realPath(path: string): string {
   return existsSync(path) || path === dirname(path)
     ? realpathSync(path)
@@ -30,7 +30,7 @@ const containsPath = (outer: string, inner: string): boolean => {
   return way !== '..' && !way.startsWith(`..${sep}`) && resolve(outer, way) === inner;
 };
 
-/** Why a folder must not be emptied; `undefined` when a build may have it. */
+/** Why a folder must not be emptied; `undefined` when it may be. */
 export function outputFolderError(path: string): string | undefined {
   const folder = realPath(path);
   const own = [
@@ -49,7 +49,7 @@ export function outputFolderError(path: string): string | undefined {
   return 'there are files in it that no build wrote';
 }
 
-/** Throws `UsageError` when the folder holds, or may hold, anything that a build did not write. */
+/** Throws `UsageError` when the folder contains, or may contain, files that no build wrote. */
 export function refuseForeignFolder(folder: string): void {
   const why = outputFolderError(folder);
   if (why)
@@ -59,8 +59,8 @@ export function refuseForeignFolder(folder: string): void {
 }
 
 /**
- * Empties the folder that a build writes into, and marks it first of all, so that the next build knows a half-written one again.
- * Throws `UsageError` when the folder holds, or may hold, anything that a build did not write.
+ * Empties the output folder and writes the marker first, so that an interrupted build is recognised later. Throws `UsageError`
+ * when the folder contains, or may contain, files that no build wrote.
  */
 export function emptyOutputFolder(folder: string): void {
   refuseForeignFolder(folder);

@@ -16,15 +16,15 @@ import { cacheRoot } from '../content/root.ts';
 import { lockFolder } from './folder-lock.ts';
 import { emptyOutputFolder, preservedEntry, refuseForeignFolder } from './output-folder.ts';
 
-/** What is remembered of a file of the last build. */
+/** The manifest's record of a file of the last build. */
 interface WrittenFile {
-  /** Digest of what the file was made from; missing when it is made at each build. */
+  /** Digest of the file's input; missing when it is rebuilt every time. */
   key?: string;
   /** Digest of its bytes. */
   hash: string;
   size: number;
   mtimeMs: number;
-  /** Unlike the time of modification, nobody can set it back. */
+  /** Unlike `mtime`, it cannot be set by programs. */
   ctimeMs: number;
   /** Sources for the policy: digests of the style elements of a page. */
   styles?: string[];
@@ -32,15 +32,15 @@ interface WrittenFile {
 
 type Bytes = string | Uint8Array;
 
-/** Raised when what is remembered changes its shape. */
+/** Incremented when the shape of the manifest changes. */
 const manifestVersion = 2;
 
 const digest = (bytes: Bytes) => hash('sha256', bytes).slice(0, 32);
 
-/** Of each sheet once: all answers have the same. */
+/** Hashes by style element: all answers have the same ones. */
 const knownStyles = new Map<string, string>();
 
-/** A character a byte: it is bytes that digests are made of. */
+/** Latin-1: one character per byte, since hashes are computed from bytes. */
 function styleHashes(page: Bytes): string[] {
   const html = Buffer.from(page as Uint8Array).toString('latin1');
   return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => {
@@ -53,50 +53,53 @@ function styleHashes(page: Bytes): string[] {
 }
 
 /**
- * The output folder of a build, which writes only what has changed since the last build into it. What the last build wrote is
- * remembered outside the folder; a file that somebody else has changed, or that is missing, is written again.
+ * The output folder of a build, which writes only what has changed since the last build. The manifest of the last build is
+ * stored outside of the folder; files that were modified or deleted since are written again.
  */
 export interface OutputFolder {
-  /** Writes a file unless the last build wrote it under the same key; none when there is nothing to write. */
+  /** Writes a file unless the last build wrote it under the same key; no file when there is no content. */
   write(
     file: string,
     key: string | undefined,
     make: () => Bytes | undefined | Promise<Bytes | undefined>,
   ): Promise<void>;
   has(file: string): boolean;
-  /** The bytes of a file that this build wrote or left. */
+  /** The bytes of a file that this build wrote or kept. */
   read(file: string): Buffer;
-  /** Digest of the bytes of a file that this build wrote or left. */
+  /** Digest of the bytes of a file that this build wrote or kept. */
   hashOf(file: string): string;
   files(): string[];
-  /** Of all files. */
+  /** Total size of all files. */
   bytes(): number;
   /** Digests of all style elements, sorted. */
   styles(): string[];
-  /** Removes what this build did not write or leave, and remembers the rest. Out: how many; and what had to be made to be told. */
+  /**
+   * Removes files that this build neither wrote nor kept, and stores the manifest. Out: the counts, and the rebuilt files worth
+   * reporting.
+   */
   finish(): { written: number; left: number; removed: number; made: string[] };
 }
 
-/** Hosts look for these at the top, wherever the pages stand. */
+/** Hosts read these at the top level, even when the site is nested. */
 const topLevelFiles = ['_headers', '_redirects'];
 
 /**
- * Opens the folder a build writes into. In: the folder, and the folder in it for all that the host serves: `''`, or `aiuto/`. Throws
- * `UsageError` when it holds what no build wrote.
+ * Opens the output folder. In: the folder, and the folder in it for published files: `''`, or `aiuto/`. Throws `UsageError`
+ * when it contains files that no build wrote.
  */
 export function openOutputFolder(folder: string, inside = ''): OutputFolder {
   const placeOf = (file: string) => (topLevelFiles.includes(file) ? file : inside + file);
   const manifest = join(cacheRoot(), 'output', `${digest(resolve(folder)).slice(0, 16)}.json`);
   const unlock = lockFolder(manifest.replace(/json$/, 'lock'), folder);
   const known = readManifest(manifest, folder);
-  /** Nothing that a server may be sending is replaced; a build that is broken off leaves no manifest, and so is begun anew. */
+  /** Files are never replaced in an emptied folder; an interrupted build leaves no manifest, so the next one starts over. */
   const isEmptied = known.size === 0;
   const now = new Map<string, WrittenFile>();
   const folders = new Map<string, boolean>();
   let [written, left] = [0, 0];
   const made: string[] = [];
 
-  /** The file as the last build left it; read again when its times differ, as in a folder that was copied or restored. */
+  /** The file as the last build left it; read again when its times differ, as in a copied or restored folder. */
   function untouched(file: string, before: WrittenFile): WrittenFile | undefined {
     const path = join(folder, placeOf(file));
     const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -108,7 +111,7 @@ export function openOutputFolder(folder: string, inside = ''): OutputFolder {
   function writeBytes(file: string, bytes: Bytes): Pick<WrittenFile, 'size' | 'mtimeMs' | 'ctimeMs'> {
     const path = join(folder, placeOf(file));
     createFolders(folder, placeOf(file), folders);
-    // A name that no published file has.
+    // A name that no published file can have.
     const draft = isEmptied ? path : join(dirname(path), '.prontuario-draft');
     writeFileSync(draft, bytes);
     if (draft !== path) renameSync(draft, path);
@@ -160,8 +163,8 @@ export function openOutputFolder(folder: string, inside = ''): OutputFolder {
 }
 
 /**
- * Makes the folders of a file; what an earlier build left in their place, or in the place of the file, goes. In: the folders that this
- * build has seen to already, and whether it made them: nobody else changes them meanwhile, and a new one is empty.
+ * Creates the folders of a file and removes what an earlier build left in their place. In: the folders already handled by this
+ * build, and whether it created them; a new one is empty and needs no further look.
  */
 function createFolders(folder: string, file: string, known: Map<string, boolean>): void {
   const parts = file.split('/');
@@ -184,20 +187,20 @@ function createFolders(folder: string, file: string, known: Map<string, boolean>
   });
 }
 
-/** What the last build remembers of the folder; nothing, in an emptied folder, when that cannot be told. */
+/** The manifest of the last build; empty, in an emptied folder, when it is missing or damaged. */
 function readManifest(manifest: string, folder: string): Map<string, WrittenFile> {
   refuseForeignFolder(folder);
   try {
     const found = JSON.parse(readFileSync(manifest, 'utf8')) as { version: number; files: Record<string, WrittenFile> };
     if (found.version === manifestVersion && existsSync(folder)) return new Map(Object.entries(found.files));
   } catch {
-    // No build wrote here before, or what it remembered is damaged.
+    // No manifest, or a damaged one.
   }
   emptyOutputFolder(folder);
   return new Map();
 }
 
-/** Removes every file that is not wanted, and folders that are empty then. Out: how many files. */
+/** Removes files that are not wanted, and empty folders. Out: the number of files. */
 function removeUnwritten(folder: string, wanted: ReadonlySet<string>, inside = ''): number {
   let removed = 0;
   for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 
 /**
- * Where `npm run dev` leads from an address that lacks its slash, or from the root of a site with a base path, as the hosts of the
- * built site do; `undefined` when the address stays, `null` when it is none. Astro would answer with an English page of its own.
+ * The redirect of `npm run dev` for an address without its trailing slash, or for the root of a site with a base path, as hosts
+ * of the built site do it; `undefined` for no redirect, `null` for an invalid address. Otherwise Astro would show an English
+ * page of its own.
  */
 export function completeAddress(url: string, base: string): string | undefined | null {
   const { pathname, search } = URL.parse(url, 'http://localhost') ?? {};
@@ -21,7 +22,7 @@ export function completeAddress(url: string, base: string): string | undefined |
   return isPage && !pathname.startsWith('//') ? `${pathname}/${search}` : undefined;
 }
 
-/** Completes the addresses of pages before Astro sees them. In: the base path of the site. */
+/** Redirects incomplete addresses before Astro sees them. In: the base path of the site. */
 export function ownAddresses(base: string): Plugin {
   return {
     name: 'prontuario:own-addresses',

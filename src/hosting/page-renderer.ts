@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 import { serviceWorkerFile } from '../offline/settings.ts';
 import { widgetFile } from '../widget/settings.ts';
 
-/** Endings of the files that are no pages: Astro wants a slash at the end of every other address. */
+/** Extensions of files that are not pages: Astro expects a trailing slash on every other address. */
 const fileExtensions = ['gif', 'ico', 'json', 'md', 'png', 'svg', 'txt', 'webmanifest', 'webp', 'xml'];
 
-/** Scripts that are files of their own under a name that never changes: companies write it into their pages, browsers remember it. */
+/** Entry scripts with a permanent name, since companies embed it in their pages and browsers cache it. */
 const namedScripts = (entries: Record<string, URL>): Plugin => ({
   name: 'prontuario:named-scripts',
   apply: 'build',
@@ -19,9 +19,9 @@ const namedScripts = (entries: Record<string, URL>): Plugin => ({
 });
 
 /**
- * Makes Astro compile the pages into a program that renders them (`pages/_renderer.ts`), instead of rendering them itself: a
- * build then renders only the pages whose content has changed, and compiles only when the program has changed. `npm run dev`
- * serves pages as Astro does, and by `pages/_dev-files.ts` every other file of the site.
+ * Makes Astro compile the pages into a renderer (`pages/_renderer.ts`) instead of rendering them: a build then renders only
+ * pages whose content has changed, and compiles only when the program has changed. `npm run dev` serves pages as Astro does,
+ * and every other file by `pages/_dev-files.ts`.
  */
 export function pageRenderer(): AstroIntegration {
   const src = (path: string) => new URL(`../${path}`, import.meta.url);

@@ -7,7 +7,7 @@ import { fontsOf } from '../content/schema/theme.ts';
 import { noticeScript } from '../notices/notice-script.ts';
 import { unexpiredNotices } from '../notices/dated-notices.ts';
 
-/** What pages hold beside what all sites have, for the policy. */
+/** What a site's pages load beyond the defaults, for the policy. */
 export interface PageSources {
   /** Sources of inline scripts: `'sha256-…'`. */
   scripts?: readonly string[];
@@ -16,7 +16,7 @@ export interface PageSources {
   hasFonts?: boolean;
 }
 
-/** The source that lets a policy pass an inline script, and no other. */
+/** The policy source (hash) that allows one inline script. */
 export const scriptSource = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 

@@ -4,7 +4,7 @@ import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import { report } from '../check/reporters/report.ts';
 
-/** Prints what a check found before anything is made of the content. Throws `ContentError` when there are errors. */
+/** Prints the problems of a check before the content is used. Throws `ContentError` when there are errors. */
 export function preflight(found: Report): void {
   process.stdout.write(`${report(found)}\n`);
   const { nothingBuilt } = serverWords[messageLanguage(undefined, process.env)];

@@ -8,14 +8,14 @@ import { serverWords } from '../check/messages/server.ts';
 import { report } from '../check/reporters/report.ts';
 import type { DevThreads } from './dev-threads.ts';
 
-/** How long a page waits for the check of what was just saved, milliseconds: of some hundred answers it takes less. */
+/** Maximum wait of a page for the check after a save; some hundred answers take less. */
 const maxCheckWaitMs = 150;
-/** Editors save in bursts, and a file is empty before it is written: a check waits this long, milliseconds. */
+/** Delay before a check: editors save in bursts, and a file is empty before it is written. */
 const debounceMs = 30;
 
 /**
- * What every page opened while the content has mistakes is: the mistakes, and the client that loads the page again once they
- * are mended. The icon keeps the browser from asking for one.
+ * The page shown while the content has errors: the problems, and the client that reloads once they are fixed. The icon keeps
+ * the browser from requesting one.
  */
 export function brokenPage(base: string, problems: string): string {
   const language = messageLanguage(undefined, process.env);
@@ -36,15 +36,14 @@ export function brokenPage(base: string, problems: string): string {
 `;
 }
 
-/** The parts of the client itself, which a broken page needs too. */
+/** Whether an address is a part of Vite's client, which the error page needs too. */
 const isClient = (base: string, url: string): boolean =>
   [base, '/'].some((start) => ['@', 'node_modules/'].some((part) => url.startsWith(`${start}${part}`)));
 
 /**
- * Checks the content again after each saved file: problems go to the terminal and, when there are errors, onto every page
- * that is open or opened, which a saved file reloads anyway. Until they are mended nothing is rendered, whatever is asked for
- * (a browser asks for an icon by itself): a fault of the renderer would say the same thing again, with a stack. Where a check
- * takes long, pages do not wait for its end and are loaded again should it find errors.
+ * Checks the content after each save. Problems are printed and, when they are errors, replace every page. Until they are fixed
+ * nothing is rendered, since the renderer would fail for the same reason with a stack. Where a check takes long, pages are
+ * shown without waiting and reloaded if it finds errors.
  */
 export function problemsOnPage(
   root: string,
@@ -58,7 +57,7 @@ export function problemsOnPage(
       let printed = '';
       let running: Promise<void> | undefined;
       let isAgain = false;
-      /** Pages that did not wait for the check that runs; and those that were not connected yet when it told them to load again. */
+      /** Counts of pages shown before the check ended, and of those to be reloaded once they connect. */
       let [early, owed] = [0, 0];
       server.ws.on('connection', () => {
         if (owed === 0) return;
@@ -74,12 +73,12 @@ export function problemsOnPage(
         const errors = report({ ...found, problems }, { format: 'text' });
         const before = broken;
         broken = problems.length > 0 ? stripVTControlCharacters(errors) : '';
-        // What was shown meanwhile is not what is to be shown.
+        // Pages shown during the check are outdated.
         if (before === broken) return;
         [owed, early] = [early, 0];
         server.ws.send({ type: 'full-reload' });
       }
-      /** What is saved during a check is checked by one more. */
+      /** A save during a check causes one more check. */
       async function checkAll() {
         early = 0;
         do {

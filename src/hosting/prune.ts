@@ -1,10 +1,10 @@
-/** Makes an installation small that serves what is built and builds nothing more: that of an image. */
+/** Reduces an installation to what serving a built site needs, for container images. */
 import { existsSync, globSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { isInstalled, programRoot } from './program-root.ts';
 
-/** The `node_modules` that holds what the program imports. */
+/** The `node_modules` folder of the program's dependencies. */
 const ownPackages = join(programRoot, isInstalled ? '..' : 'node_modules');
 
 /** What `start --built`, `collector`, `messages`, `insights` and `canary` import; a test compares this with the sources. */
@@ -24,13 +24,13 @@ export const servedPackages: readonly string[] = [
   'yaml',
   'zod',
 ];
-/** What they require: tables, which are read as a whole. The packages hold them in several forms, thirty times what is read. */
+/** Data files they require. The packages contain several forms of them, thirty times as much as is read. */
 export const servedTables: readonly string[] = [
   'date-holidays',
   ...['de', 'en', 'es-es', 'fr', 'it', 'pt-br'].map((language) => `@zxcvbn-ts/language-${language}`),
 ];
 
-/** Where Node finds a package from a folder. */
+/** Resolves a package from a folder. */
 function packageFolder(name: string, from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const place = join(folder, 'node_modules', name);
@@ -41,11 +41,11 @@ function packageFolder(name: string, from: string): string | undefined {
 
 type Dependencies = Record<'dependencies' | 'optionalDependencies' | 'peerDependencies', object | undefined>;
 
-/** The folders of packages and of all that they depend on. */
+/** The folders of packages and all their dependencies. */
 function withDependencies(names: readonly string[], from: string, found = new Set<string>()): Set<string> {
   for (const name of names) {
     const folder = packageFolder(name, from);
-    // An optional one need not be there.
+    // Optional dependencies may be missing.
     if (folder === undefined || found.has(folder)) continue;
     found.add(folder);
     const own = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Dependencies;
@@ -55,14 +55,14 @@ function withDependencies(names: readonly string[], from: string, found = new Se
   return found;
 }
 
-/** The files that are read when packages are required. */
+/** The files that these packages read when they are required. */
 function filesOf(names: readonly string[], root: string): string[] {
   const require = createRequire(join(root, 'package.json'));
   for (const name of names) require(name);
   return Object.keys(require.cache);
 }
 
-/** The folders of the packages in a `node_modules`. */
+/** The package folders in a `node_modules`. */
 const packagesIn = (folder: string): string[] =>
   !existsSync(folder)
     ? []
@@ -74,7 +74,7 @@ const packagesIn = (folder: string): string[] =>
             : [join(folder, name)],
         );
 
-/** Removes from a `node_modules` what serving does not need: packages, and of tables the files that are not read. */
+/** Removes packages from a `node_modules` that serving does not need, and unread files of data packages. */
 export function prunePackages(
   folder = ownPackages,
   root: string = programRoot,
@@ -84,7 +84,7 @@ export function prunePackages(
   const files = filesOf(tables, root);
   const prune = (place: string): void => {
     for (const one of packagesIn(place)) {
-      // What a link points to belongs to somebody else.
+      // The target of a symbolic link is outside of the installation.
       const isLink = lstatSync(one).isSymbolicLink();
       const read = files.filter((file) => file.startsWith(one + sep));
       if (kept.has(one) || join(one, sep) === root) prune(join(one, 'node_modules'));

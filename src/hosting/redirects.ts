@@ -1,8 +1,8 @@
 import { notFoundFolders } from './hosts/host.ts';
 
 /**
- * `_redirects` as Netlify and Cloudflare Pages read it: `from to status`, one a line. Netlify knows one missing page unless told of
- * more, and reads the first line that fits; Cloudflare finds the nearest by itself and leaves those lines out.
+ * `_redirects` for Netlify and Cloudflare Pages: `from to status`, one per line. Netlify needs a line for each 404 page and
+ * uses the first match; Cloudflare finds the nearest 404 page by itself and ignores those lines.
  */
 export function redirectsFile(
   redirects: readonly { from: string; to: string }[],
@@ -16,7 +16,7 @@ export function redirectsFile(
   ].join('');
 }
 
-/** Reads a `_redirects` file back: from → to, without what is shown in place of missing pages. */
+/** Parses a `_redirects` file: from → to, without the lines for 404 pages. */
 export function parseRedirectsFile(text: string): Map<string, string> {
   return new Map(
     text.split('\n').flatMap((line): [string, string][] => {

@@ -1,4 +1,4 @@
-/** The commands of `cli.ts` that serve until they are stopped. */
+/** The commands of `cli.ts` that run servers. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { UsageError } from '../usage-error.ts';
 
 const words = serverWords[messageLanguage(undefined, process.env)];
 
-/** Loopback unless told otherwise: nothing is shown to a network by accident. */
+/** Loopback by default, so that nothing is exposed to a network by accident. */
 const host = process.env['HOST'] || '127.0.0.1';
 
 export interface Options {
@@ -35,7 +35,7 @@ function portFrom({ port: text = process.env['PORT'] || '4321' }: Options): numb
   return port;
 }
 
-/** Where the votes of these pages are kept; `undefined` when they are sent to a collector elsewhere. */
+/** The store of the local collector; `undefined` when votes go to another one. */
 function votesPlace(site: Site): string | undefined {
   if (ownEndpoint(site) === undefined) return undefined;
   const url = process.env['DATABASE_URL'];
@@ -48,7 +48,7 @@ interface RunningServer {
   votes?: string | undefined;
 }
 
-/** Prints where the site is, and stops everything once on Ctrl-C or SIGTERM. */
+/** Prints the address of the site, and stops everything on Ctrl-C or SIGTERM. */
 function announceServer(site: Site, { port, stop, votes }: RunningServer): void {
   const addresses = addressesOf(site);
   console.log(`\n${words.servedAt(site.name)}`);
@@ -71,7 +71,7 @@ function announceServer(site: Site, { port, stop, votes }: RunningServer): void 
     });
 }
 
-/** Builds in a process of its own: a build takes several hundred megabytes, which the one that serves would keep for good. */
+/** Builds in a child process: a build takes several hundred megabytes, which the server would not give back. */
 async function buildApart(options: Options): Promise<void> {
   const self = fileURLToPath(new URL('./cli.ts', import.meta.url));
   const passed = (['compress', 'base-folder'] as const).flatMap((name) => (options[name] ? [`--${name}`] : []));
@@ -80,14 +80,14 @@ async function buildApart(options: Options): Promise<void> {
   process.on('SIGINT', end).on('SIGTERM', end);
   const [code] = (await once(child, 'exit')) as [number | null];
   process.off('SIGINT', end).off('SIGTERM', end);
-  // It has said why itself.
+  // The child process has printed the reason.
   if (code !== 0) process.exit(code ?? 1);
 }
 
 /** The folder of the last build. Throws `UsageError` when none was finished. */
 function builtFolder(): string {
   const folder = outputRoot();
-  // Written last of all.
+  // `_redirects` is written last.
   if (!existsSync(join(folder, '_redirects'))) throw new UsageError(words.noSite(folder));
   return folder;
 }
@@ -116,7 +116,7 @@ export async function preview(options: Options): Promise<void> {
 export async function dev(options: Options): Promise<void> {
   const port = portFrom(options);
   const [{ preflight }, { openDevThreads }] = await Promise.all([import('./preflight.ts'), import('./dev-threads.ts')]);
-  // The check of a thousand answers takes as long as loading Astro: each has a processor of its own.
+  // Checking a thousand answers takes as long as loading Astro: they run in parallel.
   const threads = openDevThreads();
   const judged = threads.check().then(preflight);
   const starting = import('./dev.ts').then(({ startDev }) =>

@@ -8,10 +8,10 @@ import { parseRedirectsFile } from './redirects.ts';
 
 const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-/** Host instructions are read by hosts, never by readers. */
+/** Host files that are not served. */
 const hiddenFiles = new Set(['_headers', '_redirects']);
 
-/** The parts of a path, decoded; `undefined` for one that is not well formed or that asks for a file nobody published. */
+/** The decoded segments of a path; `undefined` when it is malformed or asks for an unpublished file. */
 function partsOf(path: string): string[] | undefined {
   try {
     const parts = path.replace(/\/$/, '').split('/').slice(1).map(decodeURIComponent);
@@ -23,7 +23,7 @@ function partsOf(path: string): string[] | undefined {
   }
 }
 
-/** A path as paths are compared, whichever of its signs are encoded. */
+/** A path in canonical percent-encoding, for comparison. */
 function plainPath(path: string): string {
   try {
     return decodeURI(path);
@@ -37,7 +37,7 @@ interface Found {
   kind: 'file' | 'folder';
 }
 
-/** What a path of parts leads to inside the folder, no link followed. */
+/** The file of path segments inside the folder; symbolic links are not followed. */
 function find(folder: string, parts: readonly string[]): Found | undefined {
   let found: Found = { path: folder, kind: 'folder' };
   for (const part of parts) {
@@ -53,24 +53,23 @@ function statOf(path: string) {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    // A name longer than any file's.
+    // The name is too long for a file.
     return undefined;
   }
 }
 
-/** One stretch of a file; hosts leave out whatever else a request may ask for and send all of it (RFC 9110, 14.2). */
+/** A single byte range; other range requests may be answered with the whole file (RFC 9110, 14.2). */
 const byteRange = /^bytes=(\d+-\d*|-\d+)$/;
 
-/** Where the pages of a built site stand in its folder: at the top, or in a folder named by the base path. */
+/** The folder of the pages of a built site: the output folder, or the one named by the base path in it. */
 export function pagesFolder(folder: string, base: string): string {
   const inside = join(resolve(folder), base);
   return existsSync(join(inside, 'index.html')) ? inside : resolve(folder);
 }
 
 /**
- * Serves a built site the way a CDN does: its `_headers` and `_redirects`, a slash at the end of folders,
- * files compressed beforehand, the nearest 404 page.
- * In: the folder and the base path (`/` or `/aiuto/`). Out: a Hono app to mount or to serve.
+ * Serves a built site as a CDN does: with its `_headers` and `_redirects`, trailing slashes, precompressed files and the
+ * nearest 404 page. In: the folder and the base path (`/` or `/aiuto/`). Out: a Hono app to mount or to serve.
  */
 export function siteApp(folder: string, base: string): Hono {
   const top = resolve(folder);
@@ -89,16 +88,16 @@ export function siteApp(folder: string, base: string): Hono {
     const { res, req } = context;
     const secure = req.url.startsWith('https:');
     for (const [name, value] of Object.entries(headersFor(req.path, rules))) {
-      // On plain http these two would send a browser to an https address that nobody serves.
+      // On plain HTTP these two would send browsers to HTTPS, which nobody serves.
       if (!secure && name === 'Strict-Transport-Security') continue;
-      // Both are about the file that was asked for.
+      // Both describe the requested file, not the 404 page.
       if (!res.ok && (name === 'Content-Type' || name === 'Cache-Control')) continue;
       const safe = secure ? value : value.replace(/;?\s*upgrade-insecure-requests/, '');
       res.headers.set(name, safe);
     }
     if (res.status === 404) res.headers.set('Cache-Control', 'no-store');
   });
-  // As every host does of itself: programs ask whether what they know still holds.
+  // As hosts do by default: API clients revalidate.
   app.use(`${base}api/*`, etag());
   if (base !== '/') app.get('/', (context) => context.redirect(base));
   app.use(`${base}*`, async (context, next) => {
@@ -110,7 +109,7 @@ export function siteApp(folder: string, base: string): Hono {
     const found = parts && !(parts.length === 1 && hiddenFiles.has(parts[0] ?? '')) && find(root, parts);
     if (!found) return context.notFound();
     if (found.kind === 'folder' && !pathname.endsWith('/'))
-      // Made from what was found: a path that begins with two slashes would lead to another host.
+      // Built from the found segments: a path beginning with two slashes would lead to another host.
       return context.redirect(`${base}${parts.map(encodeURIComponent).join('/')}/${search}`, 301);
     const file = found.kind === 'file' && !pathname.endsWith('/') ? found : find(root, [...parts, 'index.html']);
     if (file?.kind !== 'file') return context.notFound();

@@ -2,23 +2,23 @@ import { Hono } from 'hono';
 import { createCollector, type Collector } from '../collector/create-collector.ts';
 import type { Content } from '../content/load.ts';
 
-/** The addresses a browser on this machine may use for a local port. */
+/** The origins by which a browser on this machine may reach a local port. */
 function localOrigins(port: number): string[] {
   return ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`);
 }
 
-/** Opens the collector for pages that a browser on this machine sees under `port`. */
+/** Opens the collector for pages served on a local port. */
 export function openLocalCollector({ site, channels }: Pick<Content, 'site' | 'channels'>, port: number) {
   return createCollector({ site, channels, origins: localOrigins(port) });
 }
 
-/** Where votes are sent when that is on the site's own origin; `undefined` when they go to another. */
+/** The path of the collector when it is on the site's own origin; `undefined` for another one. */
 export function ownEndpoint({ collector, url }: Content['site']): string | undefined {
   const { origin, pathname } = new URL(collector.endpoint, url);
   return origin === new URL(url).origin ? pathname : undefined;
 }
 
-/** The addresses that belong to the collector, not to the site. */
+/** The paths handled by the collector, not by the site. */
 export function collectorPaths(site: Content['site']): string[] {
   return [ownEndpoint(site) ?? [], '/healthz', '/readyz', '/metrics'].flat();
 }

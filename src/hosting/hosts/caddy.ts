@@ -9,8 +9,8 @@ function quoted(value: string): string {
 const exactly = (address: string) => quoted(decodeURI(address).replace(/[[\]{}"]/g, encodeURI));
 
 /**
- * A Caddy file to `import` inside a site block that sets `root`. Below a base path all of it is in one `handle`, so that
- * nothing else of the site changes.
+ * A Caddy file to `import` in a site block that sets `root`. With a base path everything is in one `handle`, so that the rest
+ * of the site is not affected.
  */
 export function caddyFile(host: HostInstructions): string {
   const { base, notFound, redirects, patterns } = host;
@@ -42,7 +42,7 @@ export function caddyFile(host: HostInstructions): string {
     '\tprecompressed br gzip',
     '}',
   ];
-  /** The page of each folder that says what is missing. What was said of the file that is missing does not hold for it. */
+  /** The 404 page of each folder, without the headers of the missing file. */
   const missing = (serve: readonly string[]) =>
     folders.flatMap((folder) => [
       `handle ${quoted(`${folder}*`)} {`,
@@ -64,7 +64,7 @@ export function caddyFile(host: HostInstructions): string {
     ...indented(missing(['file_server'])),
     '}',
   ];
-  // A second `handle_errors` would keep that of the other site from being read: what is missing is found out here.
+  // A second `handle_errors` would disable that of the other site, so missing files are matched here.
   const beside = () => [
     `# Copy the built folder to ${base} below the root: addresses and files then agree.`,
     `redir ${quoted(base.slice(0, -1))} ${quoted(base)} 301`,

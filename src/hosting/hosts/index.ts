@@ -3,7 +3,7 @@ import type { HostInstructions } from './host.ts';
 import { nginxFile } from './nginx.ts';
 import { vercelFile } from './vercel.ts';
 
-/** For hosts that do not read `_headers`: each file and what writes it. A new host is a file beside this and a line here. */
+/** Files for hosts that do not read `_headers`, with their writers. To add a host, add a file here and a line below. */
 export const hostFileWriters: Readonly<Record<string, (host: HostInstructions) => string>> = {
   'nginx.conf': nginxFile,
   Caddyfile: caddyFile,

@@ -1,19 +1,19 @@
 import { prefixOf, splitRules, suffixOf, type HostInstructions } from './host.ts';
 
-/** A name between double quotes. */
+/** A double-quoted name. */
 function name(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-/** A value between double quotes. nginx has no way to write a dollar sign, which begins a variable. */
+/** A double-quoted value. nginx cannot escape a dollar sign, which starts a variable. */
 function quoted(value: string): string {
   return name(value).replaceAll('$', '%24');
 }
 
 /**
- * An nginx file to `include` inside a `server` block that sets `root`.
- * All of it is in one location, so that nothing else of the server changes. A location with headers of its own inherits none
- * (https://nginx.org/en/docs/http/ngx_http_headers_module.html), so it lists them all again.
+ * An nginx file to `include` in a `server` block that sets `root`. Everything is in one location, so that the rest of the
+ * server is not affected. A location with headers inherits none (https://nginx.org/en/docs/http/ngx_http_headers_module.html),
+ * so each repeats them all.
  */
 export function nginxFile(host: HostInstructions): string {
   const { base, notFound, redirects, patterns } = host;
@@ -27,7 +27,7 @@ export function nginxFile(host: HostInstructions): string {
   ) => [
     ...(type ? forceType(type) : []),
     ...(Object.keys({ ...others, ...found }).length > 0 ? add({ ...common, ...others }) : []),
-    // Without "always" a header is not added to what is missing.
+    // Without "always" a header is not added to a 404.
     ...add(found, ''),
   ];
   const location = (match: string, ...inside: string[]) => [
@@ -47,7 +47,7 @@ export function nginxFile(host: HostInstructions): string {
           `# Copy the built folder to ${base} below the root: addresses and files then agree.`,
           ...location(`= ${name(base.slice(0, -1))}`, 'absolute_redirect off;', `return 301 ${quoted(base)};`),
         ]),
-    // What the server says of files by their kind, wherever they stand, is not meant for these.
+    // Overrides the server's own settings by file type.
     ...location(
       base === '/' ? name(base) : `^~ ${name(base)}`,
       'index index.html;',

@@ -1,10 +1,10 @@
 import { rulesByName } from '../headers.ts';
 import { notFoundFolders, type HostInstructions } from './host.ts';
 
-/** An address as a `source`, which is a path-to-regexp pattern: its signs are escaped. */
+/** An address as a `source`, a path-to-regexp pattern: its special characters are escaped. */
 const literal = (path: string) => path.replace(/[\\:()*?+{}[\].^$|]/g, '\\$&');
 
-/** `vercel.json`, to stand beside `package.json` or in the folder that is deployed. */
+/** `vercel.json`, for the folder that is deployed, or beside `package.json`. */
 export function vercelFile({ notFound, rules, redirects, patterns, files }: HostInstructions): string {
   const settings = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
@@ -13,7 +13,7 @@ export function vercelFile({ notFound, rules, redirects, patterns, files }: Host
       source: pattern.split('*').map(literal).join('(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
-    // Whether an address is matched as it was sent or decoded is not documented: both are named where they differ.
+    // It is undocumented whether addresses are matched encoded or decoded: both are listed where they differ.
     redirects: [
       ...redirects.map((one) => ({ ...one, rest: '' })),
       ...patterns.map((one) => ({ ...one, rest: '(.*)' })),
@@ -24,7 +24,7 @@ export function vercelFile({ notFound, rules, redirects, patterns, files }: Host
         statusCode: 301,
       })),
     ),
-    // Of itself Vercel knows the root's page only. Rewrites come after files.
+    // By default Vercel finds the root's 404 page only. Rewrites apply after files.
     rewrites: notFoundFolders(notFound).map((folder) => ({
       source: `${literal(folder)}(.*)`,
       destination: `${folder}404.html`,
