@@ -1,14 +1,14 @@
 import { promisedUntil, type Channel } from '../content/schema/channels.ts';
 
-/** What the browser needs to say of a channel how things stand now. */
+/** Data from which the browser computes a channel's current status. */
 export interface CardData extends Pick<Channel, 'hours'> {
-  /** Left out for one in minutes, which is no day to tell. */
+  /** Omitted for one in minutes, which has no day to show. */
   promise?: Channel['promise'] | undefined;
-  /** The last day on which its promise is made, `YYYY-MM-DD`. */
+  /** Last day on which the promise is shown, `YYYY-MM-DD`. */
   until?: string | undefined;
 }
 
-/** The same as text, for an attribute. */
+/** The data as JSON for an attribute. */
 export const cardData = (channel: Channel): string =>
   JSON.stringify({
     hours: channel.hours,

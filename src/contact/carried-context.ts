@@ -4,11 +4,11 @@ import { interpolate } from '../i18n/interpolate.ts';
 import { contactContext } from './contact-context.ts';
 import { answerAt } from './fetch-question.ts';
 
-/** What goes along with a message, part by part; empty where nothing is known. */
+/** The context sent with a message; unknown parts are empty. */
 export interface CarriedContext extends Required<ReaderContext> {
-  /** Id of the channel by which they asked to be called back. */
+  /** Id of the channel by which they want to be called back. */
   callback: string;
-  /** What it is about, as the page said that led here. */
+  /** The subject given by the page that linked here. */
   subject: string;
 }
 export type ContextPart = keyof CarriedContext;
@@ -21,22 +21,22 @@ export const contextParts = [
   'callback',
 ] as const satisfies ContextPart[];
 
-/** How a message begins, from each part: `{question}`, `{id}` and `{url}`, `{query}`, `{reason}`, `{comment}`. */
+/** First lines of a message, per part: `{question}`, `{id}` and `{url}`, `{query}`, `{reason}`, `{comment}`. */
 export interface ContextLines {
   article: string;
   query: string;
   reason: string;
   comment: string;
-  /** The last line, behind which the reader writes. */
+  /** The last line, after which the reader writes. */
   problem: string;
 }
 
-/** Said on the document when the reader has taken a part away. */
+/** Event on the document when the reader has removed a part. */
 export const contextChanged = 'prontuario:context';
 
 /**
- * What the address of the contact page says, and what the tab remembers. Reason and comment belong to the answer that was voted
- * on, and to no other. In: the query of the address, what is remembered.
+ * Merges the query of the contact page's address with what the tab stores. Reason and comment are kept only for the answer that
+ * was voted on.
  */
 export function carriedContext(search: string, known: ReaderContext): CarriedContext {
   const context = contactContext(search);
@@ -52,12 +52,12 @@ export function carriedContext(search: string, known: ReaderContext): CarriedCon
   };
 }
 
-/** The same on this page. */
+/** The context of this page. */
 export const contextHere = (): CarriedContext => carriedContext(location.search, readerContext.read());
 
 /**
- * From which answer they came here, where no address says so: the footer is the same on every page. Another answer than the one
- * voted on takes its place.
+ * Learns the answer from the referrer, because the footer links of all pages are equal. An answer other than the stored one
+ * replaces it.
  */
 export async function learnAnswer(): Promise<void> {
   const { referrer } = document;
@@ -69,20 +69,20 @@ export async function learnAnswer(): Promise<void> {
   document.dispatchEvent(new Event(contextChanged));
 }
 
-/** Takes a part away: from the address, and from what the tab remembers. */
+/** Removes a part from the address and the tab's storage. */
 export function dropContext(part: ContextPart): void {
   const url = new URL(location.href);
   url.searchParams.delete({ subject: 's', article: 'a', query: 'q', callback: 'c', reason: '', comment: '' }[part]);
   history.replaceState(history.state, '', url);
   const known = readerContext.read();
-  // What was said of an answer says nothing without it.
+  // The vote's reason and comment are meaningless without the answer.
   const gone: ContextPart[] = part === 'article' ? ['article', 'reason', 'comment'] : [part];
   readerContext.forget();
   readerContext.remember(Object.fromEntries(Object.entries(known).filter(([key]) => !gone.some((one) => one === key))));
   document.dispatchEvent(new Event(contextChanged));
 }
 
-/** The first lines of a message. In: the parts, with the question and address of the answer and the words of the reason. */
+/** The first lines of a message. In: the parts, the question and address of the answer, and the label of the reason. */
 export function contextMessage(
   { article, query, comment }: Pick<CarriedContext, 'article' | 'query' | 'comment'>,
   { question, url, reason }: { question: string; url: string; reason: string },

@@ -15,16 +15,16 @@ export interface ChannelContext {
   /** Language of the page. */
   locale: string;
   t: Dictionary;
-  /** What the reader was reading: it is sent along, so that nobody has to repeat it. */
+  /** The answer being read, sent with the message. */
   article?: Pick<Article, 'id' | 'question' | 'categorySlug' | 'slug' | 'locale'> | undefined;
 }
 
-/** The channel's name for readers. */
+/** The channel's name shown to readers. */
 export function channelLabel(channel: Channel, locale: string, defaultLocale: string): string {
   return pickText(channel.label, locale, defaultLocale);
 }
 
-/** What the reader was reading, as the first lines of a message. Empty when nothing is known. */
+/** The answer being read as the first lines of a message; empty without one. */
 function contextText({ site, t, article }: ChannelContext): string {
   if (!article) return '';
   const { locale, categorySlug: category, slug } = article;
@@ -34,13 +34,13 @@ function contextText({ site, t, article }: ChannelContext): string {
   return contextMessage(parts, { question: article.question, url, reason: '' }, t.contextLines);
 }
 
-/** The words of each reason after "no", by its id. */
+/** Labels of the reasons after "no", by id. */
 export const reasonLabels = (site: Site, locale: string): Record<string, string> =>
   Object.fromEntries(
     site.feedback.reasons.map(({ id, label }) => [id, pickText(label, locale, site.defaultLocale)] as const),
   );
 
-/** The holidays with those of the same date in every year they are known for once, as `MM-DD`: they are in every page. */
+/** Merges holidays of the same date in all known years into one `MM-DD`, to save bytes: every page has them. */
 export function yearlyHolidays(holidays: readonly Holiday[]): Holiday[] {
   const yearCount = new Set(holidays.map(({ date }) => date.slice(0, 4))).size;
   const timesOf = Map.groupBy(holidays, ({ date, name }) => date.slice(5) + JSON.stringify(name));
@@ -51,7 +51,7 @@ export function yearlyHolidays(holidays: readonly Holiday[]): Holiday[] {
   return days.flat();
 }
 
-/** What hours depend on, in the words of a page. A day without a name in its language is only a day. */
+/** The calendar of the site in a page's language. Days without a name in it have an empty one. */
 export function calendarOf({ timeZone }: Site, { holidays, shortened }: Channels, locale: string): Calendar {
   const named = (name: Record<string, string>) => curlApostrophes(name[locale] ?? '');
   return {
@@ -63,14 +63,14 @@ export function calendarOf({ timeZone }: Site, { holidays, shortened }: Channels
   };
 }
 
-/** The form of this site, not one elsewhere. */
+/** Whether the channel is this site's form, not an external one. */
 export const isOwnForm = (channel: Channel): boolean => !channel.address && !!kindOf(channel).isForm;
 
-/** The form that a page shows: one for messages rather than one to be called back. */
+/** The form that a page shows: one for messages before one for callbacks. */
 export const ownForm = ({ channels }: Pick<Channels, 'channels'>): Channel | undefined =>
   channels.find((channel) => channel.kind === 'form' && isOwnForm(channel)) ?? channels.find(isOwnForm);
 
-/** Where a channel leads, context included. */
+/** The link of a channel, with the context. */
 export function channelHref(channel: Channel, context: ChannelContext): string {
   const { site, locale, t, article } = context;
   const { kind, address = '' } = channel;
@@ -87,12 +87,12 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
   return how ? withPrefill(href, how, [subject, contextText(context)]) : href;
 }
 
-/** How the channel's link brings the beginning of a message; empty when it cannot. */
+/** How the channel's link takes the first lines of a message; empty when it does not. */
 export const prefillOf = (channel: Channel): string => kindOf(channel).prefill?.(channel.address ?? '') ?? '';
 
 /**
- * What a reader presses: "Chiama +39 …", "Apri la chat"; else the channel's name. An address stands by itself: it is read from left
- * to right in words of any direction.
+ * Label of the channel's link: "Chiama +39 …", "Apri la chat"; else the channel's name. The address is separate, since it is
+ * left to right in any language.
  */
 export function channelAction(
   channel: Channel,

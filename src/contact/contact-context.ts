@@ -1,6 +1,6 @@
 import { maxQueryLength } from '../events/limits.ts';
 
-/** What the reader was reading or had searched when they asked for a person; empty when nobody knows. */
+/** The answer being read, or the query, when the reader asked for a person; empty when unknown. */
 export interface ContactContext {
   /** Number of the answer. */
   article: string;

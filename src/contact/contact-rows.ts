@@ -7,17 +7,17 @@ import type { Channel, Channels } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { Dictionary } from '../i18n/index.ts';
 
-/** What the short list of channels shows of a site in a language, whatever the page is about but its category. */
+/** What the short list of channels needs of a site in one language; only the category differs between pages. */
 export interface ContactRows {
   rows: { channel: Channel; card: string; facts: string }[];
-  /** For the attributes by which the browser tells how things stand now. */
+  /** For attributes from which the browser computes the current status. */
   calendar: string;
   words: string;
 }
 
-/** How many channels a page shows. */
+/** Number of channels on a page. */
 export const maxRows = 2;
-/** Of what has hours, the hours where they fit one line of a phone: who reads at night must not take a promise for an open line. */
+/** Opening hours are shown if they fit one line of a phone: at night a promise alone would suggest an open line. */
 const maxLineLength = 36;
 
 function undatedFacts(channel: Channel, t: Dictionary, locale: string): string {
@@ -32,7 +32,7 @@ function makeRows(site: Site, channels: Channels, { t, locale, category }: RowsO
   const ranked = possibleFirst(rankChannels(channels.channels, locale, category), maxRows);
   const zone = zoneName(site.timeZone, locale, 'shortGeneric');
   const { closedToday, closedUntil, closedHoliday, ...openWords } = timeWords(t, zone);
-  /** Where a message can be left at any time, "closed" is never told here. */
+  /** If a message can be left at any time, "closed" is not shown. */
   const isAlwaysOpen = ranked.some(({ hours }) => !hours);
   return {
     rows: ranked.map((channel) => ({ channel, card: cardData(channel), facts: undatedFacts(channel, t, locale) })),
@@ -41,7 +41,7 @@ function makeRows(site: Site, channels: Channels, { t, locale, category }: RowsO
   };
 }
 
-/** What they depend on beside the site. */
+/** Input besides the site and its channels. */
 interface RowsOf {
   t: Dictionary;
   locale: string;
@@ -50,7 +50,7 @@ interface RowsOf {
 
 const rowsCache = new WeakMap<Channels, Map<string, ContactRows>>();
 
-/** Made once for all pages of a category: they take longer than the rest of such a page. */
+/** Computed once per category, since it takes longer than the rest of a page. */
 export function contactRows(site: Site, channels: Channels, of: RowsOf): ContactRows {
   const known = rowsCache.get(channels) ?? new Map<string, ContactRows>();
   rowsCache.set(channels, known);

@@ -2,12 +2,12 @@ import { trustWorkers } from '../search/engine/trusted-types.ts';
 import { startWorker } from '../search/engine/worker/start-runtime.ts';
 import script from './dates-worker.ts?worker&url';
 
-/** What takes longer than this is not waited for, in milliseconds: then the page does it. */
+/** Timeout, after which the page formats dates itself. */
 const maxWaitMs = 500;
 
 /**
- * Resolved once dates can be written without holding up the page. The first use of `Intl` takes a browser some 30 ms in one
- * piece, a telephone more than 100; done by a worker, it is done for the page too (Chromium keeps what it read by process).
+ * Resolves once dates can be formatted without blocking the page. The first use of `Intl` blocks a browser for some 30 ms, a
+ * phone for more than 100; when a worker does it, the page profits too (Chromium caches the data per process).
  */
 export const datesReady = new Promise<unknown>((resolve) => {
   trustWorkers(script);

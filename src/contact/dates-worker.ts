@@ -1,4 +1,4 @@
-// The first format of a language, in a thread that nobody waits for: `dates-ready.ts`.
+// The first formatting of a language, outside of the main thread: see `dates-ready.ts`.
 new Intl.DateTimeFormat();
 postMessage('');
 

@@ -3,7 +3,7 @@ import { interpolate } from '../i18n/interpolate.ts';
 import { holidayOn, toClock, type Calendar, type OpeningStatus } from './hours.ts';
 import type { ReplyDeadline } from './reply-deadline.ts';
 
-/** Templates with `{time}`, `{day}`, `{holiday}` places; they come from the page, never from code. */
+/** Templates with placeholders `{time}`, `{day}`, `{holiday}`, from the page's markup. */
 export interface TimeWords {
   open: string;
   openUntil: string;
@@ -13,24 +13,24 @@ export interface TimeWords {
   closedHoliday: string;
   /** Of a channel without hours. */
   always: string;
-  /** A time of a day, as it follows "by". */
+  /** A time in a sentence, after "by". */
   byTime: string;
-  /** The zone of the hours, `CET`, for readers whose clock shows another time. */
+  /** The time zone of the hours, `CET`, for readers in another one. */
   zone: string;
 }
 
-/** The moment, as the clock of the opening hours shows it and as the reader's own does. */
+/** The current moment in the time zone of the hours and in the reader's own. */
 export interface LocalMoment {
   locale: string;
   date: string;
   minutes: number;
-  /** It is another day for the reader: "today" and "tomorrow" would mean two things. */
+  /** The reader's date differs: "today" and "tomorrow" would be ambiguous. */
   otherDay: boolean;
-  /** The reader's own clock shows another time: the zone has to be named. */
+  /** The reader's time differs: the zone has to be named. */
   elsewhere: boolean;
 }
 
-/** In: the moment, the language, the zone of the hours, and the reader's own zone where it is not the device's. */
+/** In: the moment, the locale, the zone of the hours, and the reader's zone (default: the device's). */
 export function localMoment(now: Date, locale: string, zones: readonly [hours: string, own?: string]): LocalMoment {
   const [timeZone, own = Intl.DateTimeFormat().resolvedOptions().timeZone] = zones;
   const here = wallClock(timeZone)(now);
@@ -42,7 +42,7 @@ export function localMoment(now: Date, locale: string, zones: readonly [hours: s
 const withZone = (text: string, { zone }: Pick<TimeWords, 'zone'>, { elsewhere }: LocalMoment) =>
   elsewhere ? `${text} (${zone})` : text;
 
-/** `lunedì` within a week, `lunedì 7 dicembre` beyond; "oggi" and "domani" as the locale says them. */
+/** `lunedì` within a week, `lunedì 7 dicembre` later; "oggi" and "domani" in the locale's words. */
 export function dayName(day: string, { date, locale, otherDay }: LocalMoment): string {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (day === date && !otherDay) return relative.format(0, 'day');
@@ -55,7 +55,7 @@ export function dayName(day: string, { date, locale, otherDay }: LocalMoment): s
   }).format(midnight(day));
 }
 
-/** Says whether a channel is open, in the page's words; empty when it never opens. */
+/** Describes whether a channel is open, in the page's words; empty when it never opens. */
 export function describeOpeningStatus(
   state: OpeningStatus,
   words: TimeWords,
@@ -67,7 +67,7 @@ export function describeOpeningStatus(
   if (!at) return '';
   const isToday = at.date === date;
   const holiday = holidayOn(date, calendar);
-  // An hour within a day from now needs no day.
+  // A time within 24 hours needs no day.
   const isNext = isToday || (at.date === addDays(date, 1) && at.minutes < minutes);
   const template = state.open
     ? isNext
@@ -85,7 +85,7 @@ export function describeOpeningStatus(
   );
 }
 
-/** `martedì 24 novembre`, with the time when the promise is that exact; `oggi` when it is today. */
+/** `martedì 24 novembre`, with the time when the promise has one; `oggi` when it is today. */
 export function describeDeadline(
   by: ReplyDeadline,
   words: Pick<TimeWords, 'byTime' | 'zone'>,

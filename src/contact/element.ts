@@ -13,19 +13,19 @@ import { interpolate } from '../i18n/interpolate.ts';
 const refreshMs = 60_000;
 
 /**
- * Keeps what the cards say true for this very moment: who can be reached now, and by when an answer comes.
- * Without script the cards show hours and the undated promise instead.
+ * Updates the cards: who is available now, and by when a reply is due. Without script the cards show opening hours and the
+ * promise without a date.
  */
 class ContactCards extends HTMLElement {
   #timer: ReturnType<typeof setInterval> | undefined;
   #controller: AbortController | undefined;
-  /** The page waited for this no longer: who reads already sees every channel, and none of them moves. */
+  /** Too late to reorder: the cards are already visible, and none of them may move. */
   #isLate = getComputedStyle(this).visibility === 'visible';
 
   connectedCallback() {
     this.#controller = new AbortController();
     this.#tell();
-    // Only now: what stands somewhere is not taken away under a reader's hand.
+    // Only now: visible cards must not move under a reader's finger.
     this.#order();
     this.#timer = setInterval(() => this.#tell(), refreshMs);
     if (!this.dataset['carry']) return;
@@ -44,19 +44,19 @@ class ContactCards extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('[data-channel-card]')];
   }
 
-  /** What keeps people away today; empty on other days, and where it has no name. */
+  /** The name of today's holiday; empty without one. */
   #holiday(): string {
     const calendar = readCalendar(this.dataset['calendar'] ?? '');
     return holidayOn(localTime(new Date(), calendar.timeZone).date, calendar) ?? '';
   }
 
-  /** Who can be reached now comes first: two of them where room is short, else all, with the others folded away. */
+  /** Sorts available channels first: two where room is short, else all, with the others collapsed. */
   #order() {
     const { shown } = this.dataset;
     const locale = document.documentElement.lang;
     const isOpen = (card: HTMLElement) => card.dataset['open'] === '';
     const open = this.#cards.filter(isOpen);
-    // What has the focus stays where it is: somebody is about to press it.
+    // The focused card does not move, since it may be about to be pressed.
     const isFocused = (card: HTMLElement) => card.contains(document.activeElement);
     const closed = this.#cards.filter((card) => !isOpen(card) && !isFocused(card));
     if (shown) {
@@ -82,21 +82,21 @@ class ContactCards extends HTMLElement {
     fold.hidden = false;
   }
 
-  /** On the contact page the links bring along what is known of the reader. */
+  /** On the contact page, adds the reader's context to the links. */
   async #carry() {
     const { carry = '{}', home = '/' } = this.dataset;
     const { lines, reasons } = JSON.parse(carry) as { lines: ContextLines; reasons: Record<string, string> };
     const context = contextHere();
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
     const question = context.article && (await questionOf(home, context.article));
-    // Without a number there would be no path at all, but the beginning of another host's address.
+    // Without a number the address would begin with `//`, another host.
     const url = question && new URL(`${home}${context.article}/`, location.href).href;
     const reason = reasons[context.reason] ?? '';
     const text = contextMessage(context, { question, url, reason }, lines);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-prefill]')) {
       const { prefill = '' } = link.dataset;
       if (prefill === 'form') {
-        // The form is on this very page, which would else be asked for anew without what it knows.
+        // The form is on this page; following the link would reload it without its context.
         const parameters = new URLSearchParams(location.search);
         for (const [name, value] of new URLSearchParams(link.search)) parameters.set(name, value);
         link.search = parameters.toString();
@@ -127,14 +127,14 @@ class ContactCards extends HTMLElement {
       const status = channel.hours && openingStatus(channel.hours, calendar, now);
       const isOpen = !status || status.open;
       card.toggleAttribute('data-open', isOpen);
-      // Rows that never show a closed channel bring no words for one.
+      // Rows that never show a closed channel have no text for it.
       const isShown = status && (status.open || words.closedToday);
       const state = isShown ? describeOpeningStatus(status, words, [moment, calendar]) : '';
-      // No promise beside "closed", nor one that nobody has verified for too long.
+      // No promise next to "closed", nor one that was not verified for too long.
       const isPromised = isOpen && (!channel.until || moment.date <= channel.until);
       const { hours, promise: within } = channel;
       const isDated = within !== undefined;
-      // With hours, the zone is named there.
+      // With hours, the zone is in that line.
       const rest = status ? { ...moment, elsewhere: false } : moment;
       const dated = () => {
         const by = within && replyDeadline({ hours, promise: within }, calendar, now);
@@ -150,7 +150,7 @@ class ContactCards extends HTMLElement {
   }
 }
 
-/** New lines instead of other words in the old ones. */
+/** Replaces the lines by new elements instead of changing their text. */
 function write(facts: Element, lines: readonly string[], isOpen: boolean) {
   const next = lines.map((line, index) => {
     const part = document.createElement('span');
@@ -161,5 +161,5 @@ function write(facts: Element, lines: readonly string[], isOpen: boolean) {
   if (next.map(({ outerHTML }) => outerHTML).join('') !== facts.innerHTML) facts.replaceChildren(...next);
 }
 
-// No `await`, by which what all pages share would be split off their script.
+// No `await`, with which the bundler would split shared code off the script.
 void datesReady.then(() => customElements.define('contact-cards', ContactCards));

@@ -5,15 +5,15 @@ import type { WorkerRequest, WorkerResponse } from '../search/engine/worker/work
 import type { Hit, SearcherOptions, SearchState } from '../search/types.ts';
 import type { FormWords } from './form-words.ts';
 
-/** Answers beside a message that is being written. */
+/** Answers suggested while a message is being written. */
 export interface FormAnswers {
-  /** Looks for what the message asks, once the reader pauses. */
+  /** Searches with the message, once the reader pauses. */
   look(text: string): void;
 }
 
 const searchDelayMs = 600;
 const maxAnswers = 3;
-/** A message says in its first lines what it is about. */
+/** The first lines of a message say what it is about. */
 const maxQueryLength = 200;
 
 function createElement<K extends keyof HTMLElementTagNameMap>(
@@ -28,8 +28,8 @@ function createElement<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Shows up to three answers between the message and what follows it. They take their room from the field, never from below: nothing
- * moves, and what would not fit is left out. What is asked is the reader's own message, so nobody is told of it.
+ * Shows up to three answers between the message and the next field. Their room is taken from the message field, so that nothing
+ * below moves; what does not fit is left out. The query is the reader's own message, so it is not reported.
  */
 export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: FormWords['answers']): FormAnswers {
   const { locale = 'it', index = '', pagefind = '', base = '/' } = host.dataset;
@@ -64,7 +64,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
 
   function show(hits: readonly Hit[]): void {
     const ids = hits.map(({ id }) => id).join();
-    // What is being read stays.
+    // Focused results are not replaced.
     if (hits.length === 0 || ids === shown || group.querySelector('[open]') || group.contains(document.activeElement))
       return;
     const isFirst = !group.isConnected;
@@ -75,7 +75,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
     while (box.offsetHeight > height && group.querySelector('details')) group.lastElementChild!.remove();
     const count = group.querySelectorAll('details').length;
     if (count === 0) return group.remove();
-    // The line that is being written stays in sight.
+    // Keeps the current line visible.
     if (field.selectionEnd === field.value.length) field.scrollTop = field.scrollHeight;
     shown = ids;
     const form = new Intl.PluralRules(locale).select(count);
@@ -83,7 +83,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
     if (isFirst) status.textContent = interpolate(phrase, { n: count });
   }
 
-  /** The reader needs nobody any more. */
+  /** The reader found an answer and does not send the message. */
   function end(article: number): void {
     reportDeflection(article);
     const ending = createElement('div', '', 'form-solved');
@@ -112,8 +112,8 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
 }
 
 /**
- * Asks the worker of search, and tells what it knows once nothing more is to come; nothing where there is no worker. The client of the
- * search field is not used: shared with it, that would be one more file for every first search to wait for.
+ * Asks the search worker, and resolves with its final results; with none when there is no worker. The client of the search
+ * field is not imported: sharing it would add a file to every first search.
  */
 function askWorker(
   { worker, ready, index }: SearchRuntime,

@@ -2,17 +2,17 @@ import { contextHere, contextParts, dropContext, type ContextPart } from './carr
 import { questionOf } from './fetch-question.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 
-/** What each part is called in the list: `{question}`, `{query}`, `{reason}`, `{comment}`. */
+/** Labels of the parts in the list: `{question}`, `{query}`, `{reason}`, `{comment}`. */
 export type ContextWords = Record<ContextPart, string> & {
-  /** Of the button that takes a part away. */
+  /** Label of the button that removes a part. */
   drop: string;
-  /** Of an answer whose question is not known yet, `{id}`. */
+  /** Label of an answer whose question is not known yet, `{id}`. */
   answer: string;
 };
 
 /**
- * Lists what goes along with the message, each with a button that takes it away, and writes it into the hidden fields.
- * In: the form, its list, where answers are, the words, and the reasons after "no" by id.
+ * Lists the context sent with the message, each part with a remove button, and writes it into the hidden fields. In: the form,
+ * its list, the path of answers, the labels, and the reasons after "no" by id.
  */
 export function showContext(
   form: HTMLFormElement,
@@ -33,7 +33,7 @@ export function showContext(
     const field = form.elements.namedItem(part);
     if (!(field instanceof HTMLInputElement)) continue;
     if (field.type === 'hidden') field.value = context[part];
-    // A subject with a field of its own stands there, and what the reader made of it stays.
+    // A subject with a field is shown there, and what the reader has changed in it is kept.
     else {
       field.value ||= context[part];
       items[part] = '';
@@ -59,7 +59,7 @@ function item(part: ContextPart, text: string, drop: string): HTMLLIElement {
   button.type = 'button';
   button.id = `drop-${part}`;
   button.textContent = drop;
-  // Said with what it takes away.
+  // Its accessible name includes the part it removes.
   button.setAttribute('aria-labelledby', `${button.id} ${span.id}`);
   button.addEventListener('click', () => {
     const next = li.nextElementSibling ?? li.previousElementSibling;

@@ -1,8 +1,8 @@
 const key = 'prontuario-message';
 
 /**
- * Closed to pages in frames of other sites, as in the panel of the widget, by many browsers: there the name of the frame keeps it, which
- * goes with the frame. Elsewhere what is typed is kept as long as the page.
+ * Many browsers block storage in frames of other sites, such as the widget's panel: there `window.name` holds the draft, which
+ * lasts as long as the frame. Elsewhere the fallback lasts as long as the page.
  */
 function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined {
   try {
@@ -18,8 +18,8 @@ function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefi
 }
 
 /**
- * What a reader has typed into the form, by field, with the id under which it was sent. Kept in this tab alone, until it is
- * sent or the tab closes: a reload or a look at an answer loses nothing.
+ * The draft of the form, by field, with the id under which it was sent. Stored in this tab until it is sent or the tab closes,
+ * so that a reload or a visit to an answer loses nothing.
  */
 export const formDraft = {
   read(): Record<string, string> {
@@ -33,7 +33,7 @@ export const formDraft = {
     try {
       storage()?.setItem(key, JSON.stringify(fields));
     } catch {
-      // Full.
+      // Storage is full.
     }
   },
   forget(): void {

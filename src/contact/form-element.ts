@@ -3,16 +3,15 @@ import { showContext, type ContextWords } from './form-context.ts';
 import { formDraft } from './form-draft.ts';
 import type { LiveForm } from './form-live.ts';
 
-/** There before the form is shown, where a message was sent on this visit. */
+/** Loaded before the form is shown when a message was sent on this visit. */
 let receipt: typeof import('./receipt.ts') | undefined;
 
-/** What a reader types, and what is kept of it until it is sent. */
+/** Fields that the draft stores. */
 const typedFields = ['subject', 'message', 'order', 'reply', 'name'];
 
 /**
- * Sends the contact form without leaving the page and carries along what the reader was reading or looking for
- * (`?a=1042`, `?q=words`, `?s=subject`). What it takes to send comes once the reader goes to a field. Without script the form is an
- * ordinary post.
+ * Sends the contact form without leaving the page, with the context of the reader (`?a=1042`, `?q=words`, `?s=subject`). The
+ * code for sending is loaded when a field gets the focus. Without script the form is an ordinary post.
  */
 class ContactForm extends HTMLElement {
   #controller: AbortController | undefined;
@@ -28,7 +27,7 @@ class ContactForm extends HTMLElement {
     form.addEventListener('input', (event) => this.#typed(form, event), { signal });
     for (const intent of ['focusin', 'pointerover'])
       form.addEventListener(intent, () => void this.#enliven(form), { signal });
-    // A field of which the edge is in view counts as seen, for a browser: whoever tabs to it would write below the window.
+    // Browsers consider a field visible when its edge is: after Tab the reader would type below the window.
     const show = ({ key, target }: KeyboardEvent) => {
       if (key === 'Tab') (target as Element).scrollIntoView({ block: 'nearest' });
     };
@@ -43,7 +42,7 @@ class ContactForm extends HTMLElement {
     this.#controller?.abort();
   }
 
-  /** Loads what it takes to send. A failure is forgotten, so that the next press tries again. */
+  /** Loads the code for sending. A failure is not cached, so that the next press retries. */
   #enliven(form: HTMLFormElement): Promise<LiveForm | undefined> {
     return (this.#live ??= import('./form-live.ts')
       .then(({ openForm }) => openForm(this, form, () => this.#keep(form)))
@@ -52,7 +51,7 @@ class ContactForm extends HTMLElement {
 
   #restore(form: HTMLFormElement) {
     const { id, ...fields } = formDraft.read();
-    // Sent before the reload, perhaps taken: the same message goes under the same id.
+    // It was sent before the reload and may have been stored: the same message keeps its id.
     if (id) form.dataset['id'] = id;
     for (const name of typedFields) {
       const field = fieldOf(form, name);
@@ -67,7 +66,7 @@ class ContactForm extends HTMLElement {
   }
 
   #typed(form: HTMLFormElement, { target }: Event) {
-    // Under one id the collector keeps what came first: what was written since is another message.
+    // The collector keeps the first message of an id: a changed one needs a new id.
     delete form.dataset['id'];
     this.#keep(form);
     void this.#enliven(form).then((live) => live?.typed(target as HTMLElement));
@@ -84,7 +83,7 @@ class ContactForm extends HTMLElement {
     event.preventDefault();
     const live = await this.#enliven(form);
     if (live) return live.submit();
-    // What it takes cannot be had: nothing is lost.
+    // The code could not be loaded; the draft is kept.
     const result = this.querySelector<HTMLElement>('[data-result]');
     if (!result) return;
     result.dataset['outcome'] = 'failed';

@@ -1,10 +1,10 @@
 import { fileLimits, fileTypes, isHeic, type FileFault, type RefusedFile } from '../events/message-limits.ts';
 
-/** The files that a reader has chosen, one after the other or at once. */
+/** The files chosen so far, in one or several steps. */
 export interface ChosenFiles {
-  /** Takes in what the field holds now, beside what was chosen before and can be sent: another choice stands for what cannot. */
+  /** Adds the files of the field to those chosen before; files that cannot be sent are replaced. */
   add(): void;
-  /** What can be said against them before they are sent. */
+  /** Faults that are known before sending. */
   faults(): RefusedFile[];
   names(): string[];
 }
@@ -17,13 +17,13 @@ const isSame = (one: File, other: File) =>
 function faultOf(file: File): FileFault | undefined {
   if (isHeic(file)) return 'heic';
   if (file.size > fileLimits.bytes) return 'large';
-  // What a browser cannot name is looked at where it arrives.
+  // Files without a known type are checked by the collector.
   return file.type && !fileTypes.some((known) => known === file.type) ? 'type' : undefined;
 }
 
 /**
- * Lists what was chosen, each with a button that takes it away. A browser forgets the first choice at the second; telephones offer one
- * photo at a time. In: the field, the words of the button (`{name}`), and what is done after a change.
+ * Lists the chosen files, each with a remove button. Browsers discard the first selection at the second, and phones select one
+ * photo at a time. In: the field, the label of the button (`{name}`), and a function called after each change.
  */
 export function chosenFiles(input: HTMLInputElement, drop: string, changed: () => void): ChosenFiles {
   const list = document.createElement('ul');

@@ -10,7 +10,7 @@ import { readerContext } from '../events/reader-context.ts';
 import type { RefusedFile } from '../events/message-limits.ts';
 import { uuidv7 } from '../events/uuid.ts';
 
-/** A form that somebody writes into. */
+/** A form with its script loaded. */
 export interface LiveForm {
   typed(field: HTMLElement): void;
   submit(): Promise<void>;
@@ -18,10 +18,10 @@ export interface LiveForm {
 
 type KeptOutcome = Extract<SendOutcome, { is: 'kept' }>;
 
-/** Letters after which it is worth looking for answers. */
+/** Minimum letters before answers are searched. */
 const minLettersForAnswers = 20;
 
-/** In: the element, its form, and what keeps the draft. Rejects when its words cannot be had. */
+/** In: the element, its form, the draft. Rejects when the texts cannot be loaded. */
 export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: () => void): Promise<LiveForm> {
   const response = await fetch(host.dataset['words'] ?? '');
   if (!response.ok) throw new Error(`${response.status}`);
@@ -43,7 +43,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
       isFileRefused,
     );
 
-  /** Says at a field what is wrong there, or takes it back when empty. */
+  /** Shows an error at a field, or removes it when empty. */
   function showFault(name: string, text: string): void {
     const error = host.querySelector<HTMLElement>(`#${name}-error`);
     if (error) error.textContent = text;
@@ -51,7 +51,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     fieldOf(name)?.setAttribute('aria-invalid', String(!!text));
   }
 
-  /** Says at the fields what is wrong there, and leads to the first. */
+  /** Shows the errors at their fields and focuses the first. */
   function showFaults(wrong: readonly FormField[], refused: readonly RefusedFile[] = []): void {
     const reply = valueOf('reply').trim();
     const texts: Record<FormField, string> = {
@@ -64,7 +64,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     const [first] = wrong;
     if (!first) return;
     fieldOf(first)?.focus();
-    // Below a high field, on a low screen, nobody would see it.
+    // On a low screen the error would be below the window.
     host.querySelector(`#${first}-error`)?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -115,7 +115,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     readerContext.forget();
     const [message, reply] = [valueOf('message'), valueOf('reply')];
     if (receipt) return receipt.showReceipt(form, words.receipt, { reference, date, reply, message, along });
-    // It could not be fetched: the number is what matters.
+    // The receipt could not be loaded: show its reference at least.
     result.textContent = `${words.receipt.title}. ${words.receipt.number}: ${reference}`;
     for (const child of [...form.children]) if (child !== result) child.remove();
     result.focus();
@@ -129,15 +129,15 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     delete result.dataset['outcome'];
     result.textContent = wrong.length > 0 ? '' : words.sending;
     if (wrong.length > 0) return;
-    // Not `disabled`, which would take the focus away.
+    // `disabled` would lose the focus.
     button.ariaDisabled = String((isSending = true));
-    // The same id for every try: however often it is sent, the message is kept once.
+    // The id is kept for all attempts, so that the message is stored once.
     form.dataset['id'] ??= uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
     keep();
     const data = new FormData(form);
     data.set('id', form.dataset['id']);
     data.set('openMs', String(Math.round(performance.now())));
-    // On its way while the message is.
+    // Loaded in parallel with the request.
     const receipt = import('./receipt.ts').catch(() => undefined);
     const outcome = await postMessage(form.action, data);
     button.ariaDisabled = String((isSending = false));
@@ -148,12 +148,12 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     result.focus();
   }
 
-  // Chosen before this script came.
+  // Files chosen before the script was loaded.
   if (filesInput?.files?.length) void choose();
   return {
     typed(field) {
       if (field === filesInput) return void choose();
-      // An error that was mended is told no more; a new one is told when the message is sent.
+      // A fixed error is removed at once; new ones are shown on sending.
       if (field.ariaInvalid === 'true' && !faults().includes(field.id as FormField)) showFault(field.id, '');
       if (field.id === 'message' || field.id === 'subject') void suggest().catch(() => undefined);
     },

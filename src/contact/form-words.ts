@@ -5,8 +5,8 @@ import { addressesOf } from '../i18n/paths.ts';
 import { fileFigures } from '../events/message-limits.ts';
 
 /**
- * What the form says once somebody writes into it, and knows of what is written; it is not in the page. In: the words, the short name of
- * the hours' zone, and how an order number is written, where that is known.
+ * Texts and rules of the form that are needed once somebody types; they are not in the page. In: the dictionary, the short name
+ * of the hours' time zone, and the format of order numbers, if any.
  */
 export const formWords = (t: Dictionary, zone: string, orderNumber = '') => ({
   zone,

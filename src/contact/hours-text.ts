@@ -6,13 +6,13 @@ import { dateTimeFormat } from '../i18n/intl.ts';
 import { interpolate, plural } from '../i18n/phrases.ts';
 import type { TimeWords } from './describe-hours.ts';
 
-/** A zone's name in a language, the same in summer and winter. At build: browsers take long to find it. */
+/** A time zone's name in a language, the same in summer and winter. Computed at build, since browsers are slow at it. */
 export function zoneName(timeZone: string, locale: string, timeZoneName: 'shortGeneric' | 'longGeneric'): string {
   const parts = dateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts();
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** What a page says of opening hours and deadlines as they hold now. In: its words, and the short name of the hours' zone. */
+/** Templates for opening hours and deadlines. In: the dictionary, and the short name of the hours' time zone. */
 export const timeWords = (t: Dictionary, zone: string): TimeWords => ({
   open: t.channelOpen,
   openUntil: t.channelOpenUntil,
@@ -25,14 +25,14 @@ export const timeWords = (t: Dictionary, zone: string): TimeWords => ({
   zone,
 });
 
-/** `2026-11-23` is a Monday: the week from there names the days. */
+/** 2026-11-23, a Monday: names of weekdays are formatted from here. */
 const monday = Date.UTC(2026, 10, 23);
 
 function weekdayName(index: number, locale: string): string {
   return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(monday + index * dayMs);
 }
 
-/** Hours in words, one line for each span: `lun–ven 08:00–21:00`. */
+/** Opening hours as text, one line per span: `lun–ven 08:00–21:00`. */
 export function hoursLines(hours: readonly OpeningHours[], t: Dictionary, locale: string): string[] {
   return hours.map(({ days, from, to, breaks = [] }) => {
     const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
@@ -57,7 +57,7 @@ export function hoursLines(hours: readonly OpeningHours[], t: Dictionary, locale
   });
 }
 
-/** The promise without a date, as it holds on every day. */
+/** The promise without a date. */
 export function promiseText({ promise }: Pick<Channel, 'promise'>, t: Dictionary, locale: string): string {
   const forms = {
     minutes: t.promiseMinutes,
@@ -68,7 +68,7 @@ export function promiseText({ promise }: Pick<Channel, 'promise'>, t: Dictionary
   return plural(forms, promise.within, locale);
 }
 
-/** In which languages a person answers: `Lingue: italiano e inglese`. */
+/** The languages that a channel is answered in: `Lingue: italiano e inglese`. */
 export function languagesText(languages: readonly string[], t: Dictionary, locale: string): string {
   const names = languages.map((one) => new Intl.DisplayNames(locale, { type: 'language' }).of(one) ?? one);
   return interpolate(t.channelLanguages, { languages: new Intl.ListFormat(locale).format(names) });

@@ -3,22 +3,22 @@ import type { OpeningHours } from '../content/schema/channels.ts';
 
 /** What opening hours depend on besides the channel's own hours. */
 export interface Calendar {
-  /** IANA name; hours are told in this zone. */
+  /** IANA name of the time zone of all hours. */
   timeZone: string;
   /** Closed days, `YYYY-MM-DD`, or `MM-DD` of every year → their name in the page's language, else empty. */
   holidays: Readonly<Record<string, string>>;
-  /** Days on which nobody is there before or after a time: `HH:MM`, empty where hours are the usual ones. */
+  /** Days with shortened hours: from and to, `HH:MM`, empty where they are as usual. */
   shortened?: Readonly<Record<string, readonly [from: string, to: string]>>;
 }
 
 export type OpeningStatus =
-  /** Open until then, `24:00` when the day ends; without an end in sight when `null`. */
+  /** Open until then, `24:00` at the end of the day; `null` for no end. */
   { open: true; until: LocalTime | null } | { open: false; opens: LocalTime | null };
 
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-/** How far ahead the next opening is looked for: beyond that a channel counts as closed for good. */
+/** The next opening is searched for this many days; beyond, a channel counts as closed for good. */
 const horizonDays = 60;
-/** Open for longer than this without a break is open day and night. */
+/** Open for this many days without a break counts as always open. */
 const alwaysDays = 7;
 const dayMinutes = 24 * 60;
 
@@ -38,17 +38,17 @@ export function toClock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** The name of a holiday, empty where it has none; `undefined` on other days. */
+/** The name of a holiday, which may be empty; `undefined` on other days. */
 export const holidayOn = (date: string, { holidays }: Pick<Calendar, 'holidays'>): string | undefined =>
   holidays[date] ?? holidays[date.slice(5)];
 
-/** Whether hours begin on a day: somebody works then. */
+/** Whether hours begin on a day. */
 export const isWorkingDay = (date: string, hours: readonly OpeningHours[], calendar: Calendar): boolean =>
   holidayOn(date, calendar) === undefined && hours.some(({ days }) => days.includes(weekdayOf(date)));
 
 type Span = [from: number, to: number];
 
-/** What is left of spans without a stretch. */
+/** Removes a range from spans. */
 const subtractSpan = (spans: Span[], [from, to]: Span): Span[] =>
   spans
     .flatMap(([a, b]): Span[] => [
@@ -57,7 +57,7 @@ const subtractSpan = (spans: Span[], [from, to]: Span): Span[] =>
     ])
     .filter(([a, b]) => b > a);
 
-/** The hours that begin on a day, in minutes since its midnight: those that go on past the next one end later than 24:00. */
+/** The hours that begin on a day, in minutes since midnight; those past the next midnight end later than 24:00. */
 function hoursBegunOn(day: string, hours: readonly OpeningHours[], calendar: Calendar): Span[] {
   const past = (minutes: number, from: number) => (minutes <= from ? minutes + dayMinutes : minutes);
   const [opens = '', closes = ''] = calendar.shortened?.[day] ?? [];
@@ -77,8 +77,8 @@ function hoursBegunOn(day: string, hours: readonly OpeningHours[], calendar: Cal
 }
 
 /**
- * The open spans of a day in minutes since midnight, in order, overlapping ones joined, breaks left out. Hours that end before
- * they begin (20:00–02:00) go on past midnight, unless the day after is a holiday.
+ * The open spans of a day in minutes since midnight, sorted, merged, without breaks. Hours that end before they begin
+ * (20:00–02:00) continue past midnight, unless the next day is a holiday.
  */
 export function spansOf(date: string, hours: readonly OpeningHours[], calendar: Calendar): Span[] {
   if (holidayOn(date, calendar) !== undefined) return [];
@@ -112,7 +112,7 @@ export function openingStatus(hours: readonly OpeningHours[], calendar: Calendar
   return { open: false, opens: null };
 }
 
-/** When the hours that end at a time really end: those of the next day may follow without a break. */
+/** The real end of hours: those of the next day may follow without a break. */
 function endOfHours(end: LocalTime, hours: readonly OpeningHours[], calendar: Calendar): LocalTime | null {
   let until = end;
   while (until.minutes === dayMinutes) {

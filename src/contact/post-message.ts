@@ -2,29 +2,29 @@ import type { ReplyDeadline } from './reply-deadline.ts';
 import type { RefusedFile } from '../events/message-limits.ts';
 import { isReachable, keepPrintable } from '../events/text-rules.ts';
 
-/** The fields that something can be wrong with, in the order of the form. */
+/** Fields that can be invalid, in the order of the form. */
 const fieldOrder = ['message', 'files', 'order', 'reply'] as const;
 export type FormField = (typeof fieldOrder)[number];
 
-/** What became of a message that was sent. */
+/** The outcome of sending a message. */
 export type SendOutcome =
   | { is: 'kept'; reference: string; by?: ReplyDeadline }
-  /** These fields cannot be taken as they are. */
+  /** These fields are invalid. */
   | { is: 'incomplete'; fields: FormField[]; files?: RefusedFile[] }
-  /** Too many came from here; the next is taken after so many minutes. */
+  /** Rate limit; retry after so many minutes. */
   | { is: 'busy'; minutes: number }
-  /** Sending the same again would not help. */
+  /** Rejected for good. */
   | { is: 'refused' }
-  /** No answer came, or one that may be another next time. */
+  /** No response, or a temporary error. */
   | { is: 'failed' };
 
 const timeoutMs = 20_000;
-/** Files take a while from a telephone. */
+/** Timeout with files, which are slow to upload from a phone. */
 const filesTimeoutMs = 170_000;
 
 /**
- * What cannot be taken as it is written, in the order of the form. In: the fields, how an order number is written (empty: in any way),
- * and whether a file cannot be taken.
+ * The invalid fields in the order of the form. In: the fields, the format of order numbers (empty: any), and whether a file is
+ * invalid.
  */
 export function faultyFields(
   { message, order, reply }: Record<'message' | 'order' | 'reply', string>,
@@ -44,7 +44,7 @@ async function outcomeOf(response: Response): Promise<SendOutcome> {
   const { status, headers } = response;
   if (response.ok) {
     const { reference, by } = (await response.json()) as { reference?: unknown; by?: ReplyDeadline };
-    // A page that something in between put in the collector's place is no acknowledgement.
+    // A page of a captive portal or proxy is no acknowledgement.
     return typeof reference === 'string' ? { is: 'kept', reference, ...(by && { by }) } : { is: 'failed' };
   }
   if (status === 429) return { is: 'busy', minutes: Math.ceil((Number(headers.get('retry-after')) || 60) / 60) };
@@ -63,7 +63,7 @@ export async function postMessage(address: string, form: FormData): Promise<Send
   const hasFiles = [...form.values()].some(isChosen);
   const texts = () => Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
   try {
-    // Neither of the two needs a preflight, wherever the collector is.
+    // Neither content type needs a preflight, on any origin.
     const response = await fetch(address, {
       method: 'POST',
       headers: hasFiles ? { accept: 'application/json' } : { 'content-type': 'text/plain' },

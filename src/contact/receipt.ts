@@ -13,7 +13,7 @@ export interface ReceiptWords {
   another: string;
 }
 
-/** What arrived: its number, the promise in words (empty when there is none), where the answer goes, and what was sent. */
+/** The sent message: reference, promise as text (empty without one), reply address, and content. */
 export interface Received {
   reference: string;
   date: string;
@@ -37,7 +37,7 @@ interface ReceiptState {
   receipt?: readonly [ReceiptWords, Received];
 }
 
-/** Shows the receipt of this visit where it was reloaded or come back to. Out: whether there is one. */
+/** Shows the receipt again after a reload or a return in the history. Out: whether there is one. */
 export function showKeptReceipt(form: HTMLElement): boolean {
   const { receipt } = (history.state ?? {}) as ReceiptState;
   if (receipt) putReceipt(form, ...receipt);
@@ -45,13 +45,13 @@ export function showKeptReceipt(form: HTMLElement): boolean {
 }
 
 /**
- * Puts the receipt in the place of the form, and leads the reader to it. The entry of the history keeps it: a reload shows it again, a new
- * visit a new form, and it goes with the tab.
+ * Replaces the form by the receipt and focuses it. The history entry stores it: a reload shows it again, a new visit shows a
+ * new form, and it is deleted with the tab.
  */
 export function showReceipt(form: HTMLElement, words: ReceiptWords, received: Received): void {
   history.replaceState({ ...(history.state as object | null), receipt: [words, received] } satisfies ReceiptState, '');
   putReceipt(form, words, received).focus({ preventScroll: true });
-  // Its title says that all went well, and stands above what has the focus.
+  // The title, which confirms the sending, is above the focused element.
   document.getElementById('form-title')?.scrollIntoView({ block: 'nearest' });
 }
 
@@ -71,7 +71,7 @@ function putReceipt(
   code.dir = 'ltr';
   number.append(code);
   const facts = [number, ...(date ? [createElement('p', interpolate(words.by, { date, reply }))] : [])];
-  // A screen reader says them with the title, when the receipt gets the focus.
+  // The lines are part of the description that screen readers announce on focus.
   for (const [index, line] of facts.entries()) line.id = `receipt-${index}`;
   receipt.setAttribute('aria-describedby', facts.map(({ id }) => id).join(' '));
   const copy = createElement('button', words.copy, 'button');
@@ -104,12 +104,12 @@ function putReceipt(
   const title = document.getElementById('form-title');
   if (title) title.textContent = words.title;
   form.replaceWith(receipt);
-  // Below the channels, where they stand one above the other, nobody would see it after a reload.
+  // In one column it would be below the channels, out of sight after a reload.
   const section = receipt.closest('section');
   const heading = document.querySelector('h1');
   if (section && heading && matchMedia('(max-width: 60rem)').matches) {
     heading.after(section);
-    // A browser keeps what was in the window where it is, and the receipt above it.
+    // Scroll anchoring would keep the receipt above the window.
     heading.scrollIntoView();
   }
   return receipt;

@@ -2,9 +2,9 @@ import { addDays, localTime, momentOf, wallClock, type LocalTime } from '../i18n
 import type { Channel } from '../content/schema/channels.ts';
 import { holidayOn, isWorkingDay, spansOf, weekdayOf, type Calendar } from './hours.ts';
 
-/** By when a person answers: a day, with the time where the promise is that exact. */
+/** The deadline of a reply: a day, with the time when the promise has one. */
 export interface ReplyDeadline {
-  /** `YYYY-MM-DD` in the calendar's zone. */
+  /** `YYYY-MM-DD` in the calendar's time zone. */
   date: string;
   /** Minutes since midnight; `undefined` means by the end of that day. */
   minutes?: number;
@@ -14,11 +14,10 @@ const maxDays = 120;
 const minuteMs = 60_000;
 
 /**
- * The dated promise for a message sent now.
- * In: the channel's promise and hours, the calendar, the moment. Out: the latest moment of the answer.
- * `minutes`, `hours` and `working-hours` count only while the channel is open, when it has hours, and pass as they do for
- * the reader, also on a day whose clocks change; `working-days` counts, from the next one, the days on which the channel
- * has hours, without holidays: Monday to Friday when it has none.
+ * The reply deadline of a message sent now. In: the channel's promise and hours, the calendar, the moment. `minutes`, `hours`
+ * and `working-hours` count only while the channel is open, when it has hours, in elapsed time, also on days with a clock
+ * change; `working-days` counts days on which the channel has hours, from the next one, without holidays: Monday to Friday when
+ * it has none.
  */
 export function replyDeadline(
   channel: Pick<Channel, 'promise' | 'hours'>,
@@ -60,7 +59,7 @@ function workingDay(today: string, { promise, hours }: Pick<Channel, 'promise' |
   return date;
 }
 
-/** Midnight belongs to the day that ends, and nobody says so with an hour. */
+/** Midnight is shown as the end of the previous day, without a time. */
 function asDeadline({ date, minutes }: LocalTime): ReplyDeadline {
   return minutes === 0 ? { date: addDays(date, -1) } : { date, minutes };
 }

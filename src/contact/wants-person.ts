@@ -5,16 +5,18 @@ const wordsOf = (text: string) =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** In longer messages such a word may be about something else: "una persona ha firmato al posto mio". */
+/** In longer messages such a word may mean something else: "una persona ha firmato al posto mio". */
 const maxWords = 5;
 
-/** Phrases that ask for a person, insults among them: `alone` in a few words, `anywhere` in any message; `|` between them. */
+/**
+ * Phrases that ask for a person, insults included: `alone` matches in short messages, `anywhere` in any; separated by `|`.
+ */
 export interface PersonPhrases {
   alone: string;
   anywhere: string;
 }
 
-/** Whether somebody asks for a person, or is past reading answers. In: what they wrote, and the phrases of its language. */
+/** Whether a message asks for a person, or is angry. In: the message, and the phrases of its language. */
 export function wantsPerson(text: string, { alone, anywhere }: PersonPhrases): boolean {
   const words = wordsOf(text);
   const padded = ` ${words.join(' ')} `;

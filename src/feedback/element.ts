@@ -6,14 +6,14 @@ import { envelope, type PageConfig } from './envelope.ts';
 import type { UnsentEvent } from './queue.ts';
 import type { Sender } from './send.ts';
 
-/** What stays true however the browser treats the element: `article` and where to send, from its attributes. */
+/** Read from the attributes once, because browsers may reuse the element for another answer. */
 interface Data extends PageConfig {
   article: string;
 }
 
 /**
- * "Was this helpful?": takes over the forms that `Feedback.astro` renders, which work without it.
- * Everything a reader reads is in the markup; this only shows, hides and sends.
+ * "Was this helpful?": enhances the forms that `Feedback.astro` renders, which work without script. All texts are in the
+ * markup; this only shows, hides and sends.
  */
 class FeedbackElement extends HTMLElement {
   #leave: AbortController | undefined;
@@ -75,7 +75,7 @@ class FeedbackElement extends HTMLElement {
     this.#count();
   }
 
-  /** Never an error: what does not arrive now arrives later. */
+  /** Never rejects: what cannot be sent now is sent later. */
   #send(fields: { kind: 'vote'; vote: 0 | 1 } | { kind: 'comment'; reason?: string; comment?: string }): void {
     const event = { ...envelope(this.#data), article: Number(this.#data.article), ...fields };
     void this.#sender?.submit(event as UnsentEvent);
@@ -93,7 +93,7 @@ class FeedbackElement extends HTMLElement {
   #count(): void {
     const left = this.querySelector<HTMLElement>('[data-left]')!;
     const count = maxCommentLength - this.querySelector('textarea')!.value.length;
-    // Before that it would only be one more thing to read.
+    // Earlier it would only distract.
     left.textContent = count > 200 ? '' : interpolate(left.dataset.left!, { count });
   }
 }

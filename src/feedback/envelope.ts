@@ -12,9 +12,9 @@ const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)
 let page = '';
 let seq = 0;
 
-/** What every event of this page view carries. The page's name is kept in memory alone, as long as the page. */
+/** The fields of every event of this page view. The page id is kept in memory only. */
 export function envelope({ site, locale }: PageConfig) {
-  // The end of an id is random, its beginning is the time.
+  // The end of an id is random; its beginning is the time.
   page ||= newId().slice(-12);
   return { v: 1 as const, id: newId(), site, locale, page, seq: seq++ };
 }

@@ -4,28 +4,30 @@ import { sendBeacon, postEvents } from './transport.ts';
 
 function eventStorage(): KeyValueStore {
   try {
-    // Some embedded browsers have none and say so with null.
+    // In some embedded browsers it is null.
     return (localStorage as Storage | null) ?? {};
   } catch {
-    // The reader, or a policy, lets no page keep anything.
+    // Storage is blocked by the reader or a policy.
     return {};
   }
 }
 
-/** One tab at a time. Where the browser has no locks, two may send the same: the collector keeps one. */
+/**
+ * Runs work in one tab at a time. Without the Web Locks API two tabs may send the same event: the collector stores it once.
+ */
 const exclusive = (work: () => Promise<void>) =>
   'locks' in navigator
     ? navigator.locks.request('notes', { ifAvailable: true }, (lock) => (lock ? work() : undefined))
     : work();
 
-/** What waits in this browser for the collector's acknowledgement. */
+/** Events in this browser that the collector has not acknowledged. */
 export const queuedEvents = () => createQueue(eventStorage(), Date.now).items();
 
 let open: Sender | undefined;
 
 /**
- * The sender of this page: the same for everybody on it, there as long as the page. There is no `unload` handler: the
- * page may go into the back/forward cache and come back.
+ * The sender of this page, a singleton. There is no `unload` handler, since it would keep the page out of the back/forward
+ * cache.
  */
 export function pageSender(endpoint: string): Sender {
   if (open) return open;
@@ -45,7 +47,7 @@ export function pageSender(endpoint: string): Sender {
     const body = sender.leftovers();
     if (body) sendBeacon(endpoint, body);
   });
-  // In a task of its own: a browser may take long to open its storage.
+  // In a separate task: opening the storage may be slow.
   const flush = () => setTimeout(sender.flush);
   addEventListener('pageshow', flush);
   addEventListener('online', flush);

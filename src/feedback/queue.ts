@@ -1,42 +1,39 @@
 import type { WireEvent } from '../events/event.ts';
 import { maxEventAgeMs } from '../events/limits.ts';
 
-/** An event before it is sent: its age is only known then. */
+/** An event before it is sent, without its age, which is computed on sending. */
 export type UnsentEvent<E = WireEvent> = E extends WireEvent ? Omit<E, 'ageMs'> : never;
 
 export interface Item {
   event: UnsentEvent;
-  /** When the reader acted, by the reader's clock. */
+  /** Time of the reader's action, by the reader's clock. */
   at: number;
-  /** Until then a tab is sending the item; 0 when none is. */
+  /** Until then a tab is sending the item; 0 for no tab. */
   lease: number;
 }
 
-/**
- * Texts by name: `localStorage`, whose keys are its own properties, or a plain object for readers whose browser keeps
- * nothing, which lasts as long as the page.
- */
+/** `localStorage`, whose keys are its own properties, or a plain object without storage, which lasts as long as the page. */
 export type KeyValueStore = Record<string, string>;
 
-/** The version is part of the name: a later form of the items never meets this one. */
+/** The version is part of the name, so that a later format never reads these items. */
 const prefix = 'notes:1:';
 const pauseKey = 'notes:held';
 export const maxItems = 50;
-/** Longer than any request lasts. */
+/** Longer than the timeout of a request. */
 export const leaseMs = 15_000;
 const maxPauseMs = 60 * 60 * 1000;
 
 /**
- * What the reader asked to send and nobody has acknowledged yet. Each item has a key of its own, so that several tabs
- * add and remove without overwriting each other. Whatever cannot be understood is dropped, never thrown.
+ * Events that are not yet acknowledged. Each item has a key of its own, so that several tabs can add and remove without
+ * overwriting each other. Invalid items are dropped without an error.
  */
 export function createQueue(storage: KeyValueStore, now: () => number) {
-  /** Storage that is full or blocked loses what it cannot keep: what is under way is sent all the same. */
+  /** Full or blocked storage loses the item; a request that is already running is not affected. */
   const put = (key: string, value: unknown) => {
     try {
       storage[key] = JSON.stringify(value);
     } catch {
-      // Then every tab finds out for itself.
+      // Then every tab learns the pause from its own request.
     }
   };
   const write = (item: Item) => put(prefix + item.event.id, item);
@@ -48,7 +45,7 @@ export function createQueue(storage: KeyValueStore, now: () => number) {
       const age = now() - item.at;
       if (prefix + item.event.id === key && age < maxEventAgeMs && item.lease >= 0) return item;
     } catch {
-      // Not ours, or broken: gone below.
+      // Foreign or damaged: removed below.
     }
     delete storage[key];
     return;
@@ -64,7 +61,7 @@ export function createQueue(storage: KeyValueStore, now: () => number) {
   return {
     items,
     remove,
-    /** Keeps an item. A newer vote on the same answer replaces the one that waits. */
+    /** Stores an item. A newer vote on the same answer replaces the queued one. */
     add(event: UnsentEvent): Item {
       const item: Item = { event, at: now(), lease: 0 };
       const waiting = items();
@@ -74,13 +71,13 @@ export function createQueue(storage: KeyValueStore, now: () => number) {
       write(item);
       return item;
     },
-    /** Leases items to this tab for so many milliseconds; 0 releases them. Items deleted meanwhile stay deleted. */
+    /** Leases items to this tab for a time; 0 releases them. Items deleted meanwhile stay deleted. */
     lease(leased: readonly Item[], ms: number): void {
       for (const item of leased) if (storage[prefix + item.event.id]) write({ ...item, lease: ms && now() + ms });
     },
-    /** Milliseconds until the item may be sent by anybody. */
+    /** Milliseconds until any tab may send the item. */
     leased: ({ lease }: Item): number => (lease - now() > leaseMs ? 0 : Math.max(0, lease - now())),
-    /** Nobody sends for so long: the collector asked for it, or did not answer. */
+    /** Stops sending in all tabs for a time: the collector asked for it, or did not answer. */
     hold: (ms: number): void => put(pauseKey, now() + Math.min(ms, maxPauseMs)),
     holdLeft(): number {
       const left = Number(storage[pauseKey]) - now();

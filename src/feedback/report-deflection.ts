@@ -1,7 +1,7 @@
 import { uuidv7 } from '../events/uuid.ts';
 import { reportQuietly } from './report-quietly.ts';
 
-/** Tells the editors that an answer made a message needless: its number alone. */
+/** Reports that an answer made a message unnecessary, by the answer's number only. */
 export function reportDeflection(article: number): void {
   const { site, locale } = document.body.dataset;
   const id = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));

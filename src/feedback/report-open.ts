@@ -1,8 +1,8 @@
 import { reportQuietly } from './report-quietly.ts';
 
 /**
- * Tells the editors that the answer of this page was opened, once it is in view: a page that is drawn ahead, or waits in another tab,
- * is read by nobody yet. Nothing where `collector.opens` in site.yaml says so.
+ * Reports an opening of this page's answer once it is visible, so that prerendered and background pages are not counted. Does
+ * nothing when `collector.opens` in site.yaml turns it off.
  */
 export function reportOpen(): void {
   const { article, site, locale } = document.querySelector<HTMLElement>('prontuario-feedback')?.dataset ?? {};

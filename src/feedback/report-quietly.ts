@@ -1,6 +1,6 @@
 /**
- * Sends what only adds to a count, lost without regret, and nothing of a reader who is not to be counted. It stands by itself because
- * whatever it shared with the page's own script would make that heavier on every page.
+ * Sends an event that only adds to a count, without retries, and nothing for readers who opted out. It is a module of its own
+ * because code shared with the page's script would make that larger on every page.
  */
 export function reportQuietly(path: string, body: unknown): void {
   const { globalPrivacyControl, doNotTrack } = navigator as Navigator & { globalPrivacyControl?: boolean };

@@ -4,9 +4,9 @@ import { leaseMs, type UnsentEvent, type Item, type Queue } from './queue.ts';
 export interface PostResult {
   /** 0 when no answer came. */
   status: number;
-  /** 0 when none was told. */
+  /** 0 when the response has none. */
   retryAfterMs?: number;
-  /** With 429: what was taken all the same. */
+  /** Ids that were committed in spite of a 429. */
   committed?: readonly string[] | undefined;
 }
 
@@ -16,25 +16,25 @@ export interface SenderOptions {
   now(): number;
   /** Uniform in [0, 1). */
   random(): number;
-  /** Runs the work unless another tab runs it already. */
+  /** Runs the work unless another tab is running it. */
   exclusive(work: () => Promise<void>): Promise<unknown>;
-  /** Runs the work later; a newer call replaces the older one. */
+  /** Schedules the work; a newer call replaces the older one. */
   later(ms: number, work: () => void): void;
 }
 
 const firstPauseMs = 2_000;
 const maxPauseMs = 5 * 60_000;
 const otherTabPauseMs = 5_000;
-/** Taken, or refused for good. Anything else may be somebody in between and is tried again. */
+/** Committed or rejected for good. Any other status may come from a proxy and is retried. */
 const finalStatuses = [200, 204, 400, 403, 413, 415];
 
-/** The events as they are sent: with the age each has now. */
+/** The request body, with the current age of each event. */
 export const bodyOf = (items: readonly Pick<Item, 'event' | 'at'>[], now: number): string =>
   JSON.stringify(
     items.map(({ event, at }) => ({ ...event, ageMs: Math.min(Math.max(0, Math.round(now - at)), maxEventAgeMs) })),
   );
 
-/** As many items, oldest first, as one request may hold. */
+/** The oldest items that fit one request. */
 export function firstBatch(items: readonly Item[], now: number): Item[] {
   let size = Math.min(items.length, maxEventsPerRequest);
   while (size > 1 && new Blob([bodyOf(items.slice(0, size), now)]).size > maxRequestBytes) size--;
@@ -42,17 +42,17 @@ export function firstBatch(items: readonly Item[], now: number): Item[] {
 }
 
 /**
- * Brings what the queue holds to the collector, under the same ids until it is acknowledged.
- * Pauses grow with full jitter (Brooker, "Exponential backoff and jitter", 2015).
+ * Sends queued events under the same ids until they are acknowledged. Retries back off exponentially with full jitter (Brooker,
+ * "Exponential backoff and jitter", 2015).
  */
 export function createSender({ queue, post, now, random, exclusive, later }: SenderOptions) {
   let failures = 0;
-  /** One request at a time: a vote that replaces another must not overtake it. */
+  /** One request at a time, so that a vote cannot overtake the one it replaces. */
   let sending = false;
 
   const isFree = (item: Item) => queue.leased(item) === 0;
 
-  /** Out: whether to go on. */
+  /** Out: whether to send the next batch. */
   async function send(batch: readonly Item[]): Promise<boolean> {
     const start = now();
     sending = true;
@@ -63,7 +63,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
       committed = [],
     } = await post(bodyOf(batch, now())).catch((): PostResult => ({ status: 0 }));
     sending = false;
-    // The collector dates what it took by its arrival, however slow the way: what was clicked meanwhile comes after it.
+    // The collector dates events by their arrival, however slow the request was: later clicks must get a later time.
     for (const item of queue.items()) if (item.at > start && isFree(item)) queue.lease([{ ...item, at: now() }], 0);
 
     const again = !finalStatuses.includes(status);
@@ -80,7 +80,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
   }
 
   async function drain(): Promise<void> {
-    // What is under way is followed by another round.
+    // A running request is followed by another one.
     while (!sending) {
       const items = queue.items();
       if (items.length === 0) return;
@@ -91,14 +91,14 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
     }
   }
 
-  /** Sends what is left over, from this page or an earlier one. */
+  /** Sends queued events of this page or an earlier one. */
   function flush(): void {
     let mine = false;
     exclusive(() => {
       mine = true;
       return drain();
     }).then(
-      // Another tab is at it; should it be closed, this one goes on.
+      // Another tab is sending; if it is closed, this one continues.
       () => mine || later(otherTabPauseMs, flush),
       () => {},
     );
@@ -106,13 +106,13 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
 
   return {
     flush,
-    /** Sends on the click, before anything else can happen; kept until acknowledged. */
+    /** Sends immediately on the click; stored until acknowledged. */
     async submit(event: UnsentEvent): Promise<void> {
       const item = queue.add(event);
       if (!sending && queue.holdLeft() === 0) await send([item]);
       flush();
     },
-    /** What to hand to `sendBeacon` when the page goes, or nothing. It stays in the queue: nobody answers a beacon. */
+    /** Body for `sendBeacon` when the page is left, if any. Items stay queued, since beacons have no response. */
     leftovers(): string | undefined {
       const free = queue.items().filter(isFree);
       return free.length > 0 && queue.holdLeft() === 0 ? bodyOf(firstBatch(free, now()), now()) : undefined;

@@ -1,15 +1,17 @@
-// Coarse and small, by form alone: the collector checks digits and does the rest. It is here so that what a reader
-// wrote by mistake is not even sent.
+// Coarse and small, by pattern only; the collector validates digits and does the rest. It runs here so that personal data is
+// not even sent.
 const personal: readonly [RegExp, string][] = [
   [/\S+\s?@\s?\S+\.\S{2,}/g, '[email]'],
   [/\b[A-Z]{2}\d{2}(?:[ -]?[A-Z]{0,4}[ -]?\d\w{0,3}){2,8}\b/gi, '[iban]'],
   [/\b(?:[A-Z]{3}[ -]?){2}\d\w{4}[ -]?\w{4}[ -]?\w\b/gi, '[tax-code]'],
 ];
-/** A date is kept, and ends what may be a number; so do numbers of companies (800, 199) and books, whose first digits tell. */
+/**
+ * A date is kept and ends a possible number; so are toll-free numbers (800, 199) and ISBNs, recognised by their first digits.
+ */
 const numbers =
   /(\d\d?(?:\/\d\d?\/(?:20)?\d\d|([.-])\d\d?\2(?:19|20)\d\d)(?!\d)|20\d\d([/.-])\d\d\3\d\d(?!\d))|\+?\(?\d(?:[\s._–\-/()*]{0,2}\d){8,18}/g;
 
-/** A reader's text as it may be sent: bounded, well-formed, without control characters and obvious personal data. */
+/** A reader's text for sending: limited, well-formed, without control characters and obvious personal data. */
 export function stripPersonalData(text: string, maxLength: number): string {
   for (const [pattern, label] of personal) text = text.replace(pattern, label);
   return (
@@ -18,7 +20,7 @@ export function stripPersonalData(text: string, maxLength: number): string {
       .replace(/(?![\t\n])[\p{Cc}\p{Cs}]/gu, '')
       .trim()
       .slice(0, maxLength)
-      // A cut must not split a character in two; the collector refuses halves.
+      // Slicing may split a surrogate pair, which the collector rejects.
       .replace(/[\uD800-\uDBFF]$/, '')
   );
 }

@@ -7,14 +7,13 @@ import { sendBeacon, postEvents } from './transport.ts';
 
 const sendAfterMs = 10_000;
 
-/** The reader said no to being counted: Global Privacy Control, or Do Not Track. */
+/** Whether the reader opted out: Global Privacy Control, or Do Not Track. */
 export const optedOut = (): boolean =>
   (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true || navigator.doNotTrack === '1';
 
 /**
- * What searches led to, for the editors: kept in memory, sent in batches, lost without regret.
- * Of a reader who opted out only that they went on to a person is told, without their words. Lives as long as the page,
- * or until `signal` aborts.
+ * Outcomes of searches: kept in memory, sent in batches, without retries. Of readers who opted out only the contact of a person
+ * is sent, without the query. Lives as long as the page, or until `signal` aborts.
  */
 export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
   const waiting: { event: UnsentEvent; at: number }[] = [];
@@ -30,7 +29,7 @@ export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
 
   function add(fields: object): void {
     waiting.push({ event: { ...envelope(config), ...fields } as UnsentEvent, at: Date.now() });
-    // Handlers that run after this one on `pagehide` may still add events: beacon those at once.
+    // Later `pagehide` handlers may still add events: they are sent at once.
     if (gone) send(sendBeacon);
     else if (waiting.length >= maxEventsPerRequest / 2) send(quietly);
     else due ??= setTimeout(() => send(quietly), sendAfterMs);
@@ -43,7 +42,7 @@ export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
   signal?.addEventListener('abort', leave);
 
   return {
-    /** A query that the reader stayed with. */
+    /** A query that the reader kept. */
     reportSearch({ query, results }: { query: string; results: number }): void {
       const text = stripPersonalData(query, maxQueryLength);
       if (text && !optedOut()) add({ kind: 'search', query: text, results });
@@ -52,7 +51,7 @@ export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
     reportClick(choice: { query: string; results: number; rank: number; article: number }): void {
       if (!optedOut()) add({ kind: 'click', ...choice, query: stripPersonalData(choice.query, maxQueryLength) });
     },
-    /** The reader goes on to a person, through a channel of `channels.yaml`. Sent at once: the page may be left. */
+    /** The reader contacts a person through a channel of `channels.yaml`. Sent at once, since the page may be left. */
     reportHandoff(to: { channel: string; article?: number | undefined; query?: string | undefined }): void {
       const { channel, article } = to;
       const query = optedOut() ? '' : stripPersonalData(to.query ?? '', maxQueryLength);
