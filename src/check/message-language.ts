@@ -8,6 +8,7 @@ import { UsageError } from '../usage-error.ts';
 /** Languages into which all messages are translated. */
 const completeLanguages: readonly MessageLanguage[] = ['en', 'it'];
 
+/** Languages that problem messages exist in, wholly or in part. */
 export const problemLanguages = (): readonly string[] => [...completeLanguages, ...addedLanguages()];
 
 const languageOf = (locale: string) => locale.toLowerCase().split(/[-_.@]/)[0] ?? '';

@@ -34,4 +34,5 @@ export const formWords = (t: Dictionary, zone: string, orderNumber = '') => ({
 });
 export type FormWords = ReturnType<typeof formWords>;
 
+/** The path of the JSON file with the texts of the form. */
 export const formWordsPath = (site: Site, locale: string): string => `${addressesOf(site).base}_form/${locale}.json`;

@@ -14,6 +14,7 @@ export function addressOf(content: Content, { article, locale }: ShownAnswer): s
   return articlePath(addressesOf(content.site), locale, { category: folder, slug: article.slug });
 }
 
+/** The path of a text page in its locale. */
 export const textPagePath = ({ site }: Content, { locale, slug }: TextPage): string =>
   pagePath(addressesOf(site), locale, slug);
 

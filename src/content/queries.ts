@@ -63,6 +63,7 @@ const numbersOf = memoize(
   (content, locale: string) => new Map(answersShownIn(content, locale).map((shown) => [shown.article.id, shown])),
 );
 
+/** The answer with this number as a locale shows it; `undefined` when there is none. */
 export const answerShown = (content: Content, id: number, locale: string): ShownAnswer | undefined =>
   numbersOf(content, locale).get(id);
 
@@ -75,6 +76,7 @@ export function answersInCategory(content: Content, locale: string, category: st
   return categoriesOf(content, locale).get(category) ?? [];
 }
 
+/** The section of an answer, if its category has sections. */
 export const sectionOf = (content: Content, { category, section }: Article): Section | undefined =>
   content.categories.find(({ id }) => id === category)?.sections?.find(({ id }) => id === section);
 

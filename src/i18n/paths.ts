@@ -16,6 +16,7 @@ export function homePath({ base, defaultLocale }: Addresses, locale: string): st
   return locale === defaultLocale ? base : `${base}${locale}/`;
 }
 
+/** The path of a category page. */
 export function categoryPath(addresses: Addresses, locale: string, categorySlug: string): string {
   return `${homePath(addresses, locale)}${categorySlug}/`;
 }

@@ -6,6 +6,7 @@ import { addressesOf } from '../i18n/paths.ts';
 /** What the buttons that read an answer aloud say: fetched where a voice can say it. */
 export type ListenWords = Dictionary['listen'];
 
+/** Files with the texts of the read-aloud player, one per locale. */
 export const listenFiles = ({ site }: Pick<Content, 'site'>): PublishedFile[] =>
   site.locales.map((locale) => ({
     path: `${addressesOf(site).base}_listen/${locale}.json`,

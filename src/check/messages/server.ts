@@ -25,6 +25,7 @@ export interface ServerWords {
   draft: { label: string; notice: string };
 }
 
+/** Messages of the commands that build and serve, by language. */
 export const serverWords: Record<MessageLanguage, ServerWords> = {
   it: {
     servedAt: (name) => `${name} si vede qui:`,

@@ -127,6 +127,7 @@ export interface Retention {
   /** Months that daily counts and tallies are kept. */
   countMonths: number;
 }
+/** Retention unless the environment sets another. */
 export const defaultRetention: Retention = { eventDays: 90, messageDays: 90, countMonths: 25 };
 
 /** State of the last retention run, in milliseconds since the epoch. */

@@ -22,6 +22,7 @@ export const channelKinds = {
 
 export type ChannelKindName = keyof typeof channelKinds;
 
+/** The definition of a channel's kind. */
 export const kindOf = ({ kind }: { kind: ChannelKindName }): ChannelKind => channelKinds[kind];
 
 /** For schemas: every kind that `channels.yaml` may name. */

@@ -12,6 +12,7 @@ export function tidyQuery(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The query in the `?q=` of an address; empty without one. */
 export function queryOf(address: string): string {
   return new URL(address).searchParams.get('q') ?? '';
 }
