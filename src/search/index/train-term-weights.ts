@@ -149,7 +149,7 @@ function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, gr
   const squares = new Float64Array(owners.length).fill(1e-3);
   const scores = new Float64Array(size);
 
-  // Loops that do one thing each: what Node makes of one loop that does all takes half as long again.
+  // Separate loops: V8 compiles them to code that is a third faster than one combined loop.
   function addScores(first: number, last: number): void {
     for (let word = first; word < last; word++) {
       const term = terms[word] as number;
@@ -161,7 +161,7 @@ function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, gr
       }
     }
   }
-  /** Turns scores into how likely each answer is. */
+  /** Turns scores into probabilities (softmax). */
   function normalise(): void {
     let top = 0;
     for (let doc = 0; doc < size; doc++) {
