@@ -149,7 +149,7 @@ function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, gr
   const squares = new Float64Array(owners.length).fill(1e-3);
   const scores = new Float64Array(size);
 
-  // Separate loops: V8 compiles them to code that is a third faster than one combined loop.
+  // Separate loops: the code that V8 makes of one combined loop takes half as long again.
   function addScores(first: number, last: number): void {
     for (let word = first; word < last; word++) {
       const term = terms[word] as number;
@@ -183,10 +183,10 @@ function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, gr
       const end = starts[term + 1] as number;
       for (let at = starts[term] as number; at < end; at++) {
         const weight = weights[at] as number;
-        const slope = (scores[owners[at] as number] as number) * share + decay * weight;
+        const slope = (scores[owners[at] as number] as number) * share + weightDecay * weight;
         const square = (squares[at] as number) + slope * slope;
         squares[at] = square;
-        weights[at] = weight - (rate * slope) / Math.sqrt(square);
+        weights[at] = weight - (learningRate * slope) / Math.sqrt(square);
       }
     }
   }
