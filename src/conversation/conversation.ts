@@ -1,21 +1,21 @@
 import type { Judgement } from './judge.ts';
 import type { ConversationTriage, TriageOption } from './files.ts';
 
-/** A checked answer as the conversation quotes it. */
+/** A checked answer as quoted in the conversation. */
 export interface Quoted {
   id: number;
   question: string;
   answer: string;
-  /** Of the body, what says more about what was asked; empty when nothing does. */
+  /** The passage of the body that adds to the short answer; empty when there is none. */
   passage: string;
   url: string;
   /** When it was verified, as a sentence. */
   verified: string;
-  /** Delicate: a person comes before the answer. */
+  /** Sensitive: a person is offered before the answer. */
   isHumanFirst: boolean;
 }
 
-/** What is said when there is no answer to quote; the words are in the language's file. */
+/** Messages when no answer is quoted; their texts are in the language's file. */
 export type Saying = 'greeting' | 'which' | 'unsure' | 'unknown' | 'again' | 'failed' | 'glad' | HandOverReason;
 export type HandOverReason = 'asked' | 'delicate' | 'misses' | 'led';
 
@@ -26,7 +26,7 @@ export type Turn =
   /** A question of a triage. */
   | { by: 'site'; question: string };
 
-/** What the reader may press instead of writing. */
+/** Options that the reader can press instead of typing. */
 export type Option =
   | { is: 'answer'; answer: Quoted }
   | { is: 'triage'; label: string; option: TriageOption }
@@ -35,18 +35,18 @@ export type Option =
 export interface Conversation {
   turns: Turn[];
   options: Option[];
-  /** How often nothing was known, or what was said did not help. */
+  /** Number of messages without a helpful answer. */
   misses: number;
-  /** What the reader wrote, for the person it is handed over to. */
+  /** The reader's messages, for the hand-over. */
   texts: string[];
-  /** Answers that were read already. */
+  /** Answers already shown. */
   read: Quoted[];
-  /** What the program has to find out next: it comes back as an event. */
+  /** What the caller has to fetch next and return as an event. */
   wanted: { is: 'search'; text: string } | { is: 'answers'; ids: number[] } | undefined;
-  /** A person goes on: why, and what the triage led to. */
+  /** The hand-over to a person: its reason, and the result of the triage. */
   handOver: { reason: HandOverReason; channel?: string | undefined; subject?: string | undefined } | undefined;
   triage: ConversationTriage | undefined;
-  /** Triages gone through. */
+  /** Triages already completed. */
   led: string[];
 }
 
@@ -57,7 +57,7 @@ export type ConversationEvent =
   | { is: 'failed' }
   | { is: 'chose'; option: Option; label: string };
 
-/** After so many a person takes over. */
+/** Number of misses before a person is offered. */
 const maxMisses = 2;
 
 export const beginConversation = (): Conversation => ({
@@ -79,7 +79,7 @@ function handOver(state: Conversation, reason: HandOverReason, more: object = {}
   return { ...next, options: [{ is: 'person' }], handOver: { reason, ...more }, triage: undefined };
 }
 
-/** Nothing was known, or nothing helped: once more in other words, then a person. In: what may have been meant instead. */
+/** Asks for other words, then offers a person. In: the alternatives. */
 function answerMiss(state: Conversation, reason: 'unknown' | 'again', others: readonly Option[] = []): Conversation {
   const misses = state.misses + 1;
   if (misses >= maxMisses) return handOver({ ...state, misses }, 'misses');
@@ -88,7 +88,7 @@ function answerMiss(state: Conversation, reason: 'unknown' | 'again', others: re
 
 const answerOptions = (answers: readonly Quoted[]) => answers.map((answer): Option => ({ is: 'answer', answer }));
 
-/** Quotes answers; one that is delicate goes to a person instead. In: what may have been meant instead. */
+/** Quotes answers; a sensitive one hands over to a person instead. In: the alternatives. */
 function quote(state: Conversation, answers: readonly Quoted[], others: readonly Quoted[] = []): Conversation {
   if (answers.some(({ isHumanFirst }) => isHumanFirst)) return handOver(state, 'delicate');
   const next = say(state, ...answers.map((answer): Turn => ({ by: 'site', answer })));
@@ -118,7 +118,7 @@ function follow(state: Conversation, { next, answers, channel, form, human }: Tr
   return handOver(done, 'led', { channel, subject: form });
 }
 
-/** In: what else could have been chosen. */
+/** In: the options that were offered. */
 function choose(state: Conversation, option: Option, options: readonly Option[]): Conversation {
   switch (option.is) {
     case 'answer':
@@ -140,14 +140,14 @@ function choose(state: Conversation, option: Option, options: readonly Option[])
   }
 }
 
-/** One step of a conversation: what happened, and what stands there afterwards. Every sentence it quotes is the content's own. */
+/** One step of a conversation: state and event → next state. Pure. All quoted sentences come from the content. */
 export function converse(before: Conversation, event: ConversationEvent): Conversation {
   const state: Conversation = { ...before, wanted: undefined, options: [] };
   switch (event.is) {
     case 'said': {
       const next = say({ ...state, texts: [...state.texts, event.text] }, { by: 'reader', text: event.text });
       if (event.wantsPerson) return handOver(next, 'asked');
-      // Whoever writes on instead of choosing was not asked about the right thing.
+      // Typing instead of choosing counts as a miss.
       const misses = before.misses + (before.options.some(({ is }) => is === 'none') ? 1 : 0);
       if (misses >= maxMisses) return handOver({ ...next, misses }, 'misses');
       return { ...next, misses, triage: undefined, handOver: undefined, wanted: { is: 'search', text: event.text } };
@@ -171,7 +171,7 @@ export function converse(before: Conversation, event: ConversationEvent): Conver
   }
 }
 
-/** What a person is told: all that the reader wrote, and what they have read already. In: how the latter is introduced. */
+/** The draft for the team: the reader's messages and the answers shown. In: the introduction of the latter. */
 export function draftOf({ texts, read, handOver: over }: Conversation, alreadyRead: string): string {
   const titles = [...new Map(read.map(({ id, question }) => [id, `${question} (${id})`])).values()];
   return [

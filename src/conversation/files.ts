@@ -29,13 +29,13 @@ export interface ConversationTriage {
   answers: number[];
 }
 
-/** What the conversation says in a language, and the triages it follows. */
+/** The texts of the conversation in a language, and its triages. */
 export interface ConversationFile {
   words: Omit<Dictionary['conversation'], 'open' | 'lead' | 'verified'>;
   triages: ConversationTriage[];
 }
 
-/** What the conversation knows of an answer besides what search tells. */
+/** Data of an answer beyond the search index. */
 export interface ConversationAnswer {
   question: string;
   answer: string;
@@ -43,7 +43,7 @@ export interface ConversationAnswer {
   url: string;
   verified: string;
   human?: true;
-  /** Its body, a block each. */
+  /** The blocks of its body. */
   passages: string[];
 }
 
@@ -51,7 +51,7 @@ export interface ConversationAnswer {
 export const conversationFolder = ({ site }: Pick<Content, 'site'>, locale: string): string =>
   `${addressesOf(site).base}_conversation/${locale}/`;
 
-/** Blocks that are no sentences, such as the cells of a table or a link alone, say nothing by themselves. */
+/** Only sentences are quoted: cells of tables or single links make no sense alone. */
 const isSentence = (block: string) => /[.!?…:]$/.test(block) && block.split(/\s+/).length >= 4;
 
 function triagesOf(content: Content, locale: string): ConversationTriage[] {
@@ -89,7 +89,7 @@ function conversationFile(content: Content, locale: string): ConversationFile {
   return { words, triages: triagesOf(content, locale) };
 }
 
-/** One file a language for what is said, one an answer for what may be quoted of it. */
+/** One file per language for the texts, one per answer for its passages. */
 export function conversationFiles(content: Content): PublishedFile[] {
   const isDelicate = new Set(content.categories.flatMap(({ id, human }) => (human ? [id] : [])));
   return content.site.locales.flatMap((locale): PublishedFile[] => {

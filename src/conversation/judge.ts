@@ -1,34 +1,37 @@
 import type { Hit, SearchState } from '../search/types.ts';
 
-/** What a search is worth as an answer. */
+/** How well the results of a search answer a message. */
 export interface Judgement {
-  /** One answer is given; which of some alike is meant is asked, or whether one of the nearest is, none being sure; or nothing is known. */
+  /**
+   * `answer`: one is given; `which`: several are equally likely; `unsure`: none is confident, ask about the nearest; `none`: no
+   * result.
+   */
   verdict: 'answer' | 'which' | 'unsure' | 'none';
-  /** Of the answers meant, the likeliest first. Behind the one that is given stands what else may have been meant. */
+  /** Candidates, the likeliest first; after a given answer its alternatives. */
   ids: number[];
 }
 
 /**
- * An answer is given from this confidence on. Learnt on labelled sets and on the learning half of our own, so that of each one's
- * foreign queries four of five are not answered; `npm run bench -- conversation` learns it anew, leaving one set out in turn.
+ * Confidence from which an answer is given. Fitted on labelled sets and on the training half of our own, so that four of five
+ * out-of-domain queries of each are not answered; `npm run bench -- conversation` fits it again with leave-one-out.
  */
 export const minAnswerConfidence = 1.76;
-/** Where nothing is as sure as this, nothing is asked about. */
+/** Confidence below which nothing is asked. */
 const minAskConfidence = 0.7;
 /**
- * An answer scoring at least this share of the first one may have been meant as well, or is about equally likely. The first, and how
- * many are named, so that on the learning halves and the labelled sets few right ones stay unnamed.
+ * Shares of the first score: from the first an answer is an alternative, from the second it is equally likely. The first, and
+ * the number of alternatives, were fitted so that few right answers are missing.
  */
 const [minPossibleShare, minEqualShare] = [0.5, 0.95];
-/** So many results are judged, and asked about: more one cannot choose from at a glance. */
+/** Maximum of results judged and offered: more cannot be compared at a glance. */
 export const maxJudged = 6;
-/** So many others stand behind an answer. */
+/** Maximum of alternatives after an answer. */
 const maxAlternatives = 3;
 
 const confidenceOf = ({ sure = minAskConfidence }: Hit) => sure;
 const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
 
-/** Judges the last state of a search. In: the confidence from which an answer is given. */
+/** Judges the final state of a search. In: the confidence from which an answer is given. */
 export function judgeResults(
   { hits, exact }: Pick<SearchState, 'hits' | 'exact'>,
   enough = minAnswerConfidence,
@@ -38,7 +41,7 @@ export function judgeResults(
   const [first, second] = judged;
   if (first && confidenceOf(first) >= enough) {
     const meant = judged.filter(({ score }) => score >= minPossibleShare * first.score);
-    // A pinned answer, which is infinitely sure, has the score of the one it displaced.
+    // A best bet has infinite confidence and the score of the answer it displaced.
     const isTied = Number.isFinite(first.sure) && second !== undefined && second.score >= minEqualShare * first.score;
     return isTied
       ? { verdict: 'which', ids: idsOf(meant) }

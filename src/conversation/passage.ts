@@ -1,4 +1,4 @@
-/** Letters by which two forms of a word count as one. */
+/** Length of the common beginning by which two words count as forms of one. */
 const stemLength = 5;
 const stemsOf = (text: string): Set<string> =>
   new Set(
@@ -13,12 +13,12 @@ const stemsOf = (text: string): Set<string> =>
       .map((word) => word.slice(0, stemLength)),
   );
 
-/** How many words of the question a passage must hold beyond the short answer to be worth reading. */
+/** Minimum of query words that a passage must have beyond the short answer. */
 const minNewWords = 2;
-/** Longer passages are read on the page. */
+/** Longer passages are left to the page. */
 const maxPassageLength = 400;
 
-/** The passage of the body that says more about what was asked than the short answer does; empty when none does. */
+/** The passage that answers the query better than the short answer; empty when there is none. */
 export function passageFor(query: string, short: string, passages: readonly string[]): string {
   const wanted = stemsOf(query);
   const inShort = stemsOf(short);

@@ -3,7 +3,7 @@ import type { PublishedFile } from '../formats/published-file.ts';
 import { dictionary, type Dictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
 
-/** What the buttons that read an answer aloud say: fetched where a voice can say it. */
+/** Labels of the read-aloud buttons: loaded only when a voice is available. */
 export type ListenWords = Dictionary['listen'];
 
 /** Files with the texts of the read-aloud player, one per locale. */

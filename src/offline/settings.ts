@@ -2,12 +2,14 @@ import type { Content } from '../content/load.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf, homePath, pagePath } from '../i18n/paths.ts';
 
-/** Name of the service worker. It lies at the root of the site: a browser lets it see the addresses below its own. */
+/** Name of the service worker's script. It is at the root of the site, since its scope is its own folder. */
 export const serviceWorkerFile = 'sw.js';
 
-/** What the service worker knows of the site; the build writes it in front of the script. */
+/** Settings of the service worker, prepended to its script by the build. */
 export interface OfflineSettings {
-  /** Changes with the program, so that no page meets scripts or an index of another; empty where `site.yaml` turns it off. */
+  /**
+   * Digest of the program, so that no page gets scripts or an index of another version; empty when `site.yaml` disables it.
+   */
   version: string;
   /** Path of the site, with a slash at both ends. */
   base: string;
@@ -16,9 +18,9 @@ export interface OfflineSettings {
     string,
     {
       home: string;
-      /** The page of search, and the files it needs to find answers without network. */
+      /** The search page and the files it needs offline. */
       search: string;
-      /** The page that says whom to call. */
+      /** The contact page. */
       contact: string;
       searchFiles: string[];
       words: { title: string; lead: string; kept: string; search: string; contact: string; retry: string; dir: string };
@@ -26,7 +28,7 @@ export interface OfflineSettings {
   >;
 }
 
-/** Scripts that search one language, by their names. */
+/** Search scripts of one language, by name. */
 const languageScript = /^_astro\/(?:plain|[a-z]{2})\.[\w-]+\.js$/;
 
 /** In: all published files, and the digest of the program. */

@@ -1,10 +1,10 @@
-/** How one language says what is written in figures and signs. */
+/** How a language speaks numbers and symbols. */
 export interface SpokenLanguage {
-  /** A whole or decimal number in words; `next` is the word that follows, with which the number one may agree. */
+  /** A number in words; `next` is the following word, with which the number one may agree. */
   number(value: number, next?: string): string;
   /** A year of four digits. */
   year(value: number): string;
-  /** An ordinal written in figures, `2º`, `2nd`; `ending` is what stood behind the figures. */
+  /** An ordinal written in digits, `2º`, `2nd`; `ending` is the suffix. */
   ordinal(value: number, ending: string): string;
   /** A day of a month; `month` counts from 1, `year` may be missing. */
   date(day: number, month: number, year?: number): string;
@@ -16,21 +16,21 @@ export interface SpokenLanguage {
   money(value: number, currency: string): string;
   /** The names of months, in order, in lower case. */
   months: readonly string[];
-  /** Between whole number and decimals, and between thousands. */
+  /** Decimal and thousands separators. */
   decimal: ',' | '.';
   thousands: ',' | '.';
   minus: string;
   percent: string;
-  /** Unit as written → as said: of one, of more. */
+  /** Unit as written → as spoken: singular, plural. */
   units: Readonly<Record<string, readonly [one: string, more: string]>>;
-  /** Signs that stand by themselves → words. */
+  /** Standalone symbols → words. */
   signs: Readonly<Record<string, string>>;
-  /** In e-mail and web addresses. */
+  /** Symbols in e-mail and web addresses. */
   address: { at: string; dot: string; slash: string; hyphen: string; underscore: string; plus: string };
-  /** Between the steps of a menu path, `Account > Orders`. */
+  /** Between the steps of a menu path, `Account > Orders`, in words. */
   menuSeparator: string;
-  /** Abbreviations as written, most of them with their dot → as said; with a dot where one may end a sentence. */
+  /** Abbreviations as written, most with their dot → as spoken; with a dot where one may end a sentence. */
   abbreviations: Readonly<Record<string, string>>;
-  /** Further corrections of the sentence, once all figures are words: elisions, prepositions. */
+  /** Corrections after all numbers are words: elisions, prepositions. */
   corrections: readonly (readonly [RegExp, string])[];
 }

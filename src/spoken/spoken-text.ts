@@ -4,7 +4,7 @@ import { italian } from './languages/it.ts';
 
 const languages: Record<string, SpokenLanguage> = { it: italian, en: english };
 
-/** More words than this nobody keeps in mind: about twenty seconds of speech. */
+/** Maximum number of spoken words that listeners can remember: about twenty seconds. */
 export const maxSpokenWords = 45;
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -16,15 +16,15 @@ const oneOf = (words: readonly string[]) =>
 const currencySigns: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 const currency = '€|\\$|£|EUR|USD|GBP|CHF';
 
-/** A rule: what it finds, and what is said instead. */
+/** A rule: pattern and replacement. */
 type Rule = readonly [RegExp, (found: readonly string[]) => string];
 
-/** Days and months that exist, with or without a zero before: "31/12/2026" is a date, "99/99/2026" is not. */
+/** Valid days and months, with or without leading zero: "31/12/2026" is a date, "99/99/2026" is not. */
 const [dayOfMonth, monthOfYear] = ['0?[1-9]|[12]\\d|3[01]', '0?[1-9]|1[0-2]'];
-/** More digits than a voice says as a quantity: the dictionary of numbers ends, and a double counts no further. */
+/** Maximum digits spoken as a quantity: beyond, number words and the precision of a double end. */
 const maxDigits = 15;
 
-/** Parts of an e-mail or web address, one after the other. */
+/** Speaks an e-mail or web address part by part. */
 function sayAddress(text: string, { address, number }: SpokenLanguage): string {
   const signs: Record<string, string> = {
     '@': address.at,
@@ -41,22 +41,22 @@ function sayAddress(text: string, { address, number }: SpokenLanguage): string {
     .trim();
 }
 
-/** Dates in figures, in the order year, month and day, or day, month and year. */
+/** Dates in digits, year-month-day or day-month-year. */
 function dateRules(language: SpokenLanguage): Rule[] {
   const date = (day = '', month = '', year = '') => language.date(Number(day), Number(month), Number(year));
   return [
     [new RegExp(`\\b(\\d{4})-(${monthOfYear})-(${dayOfMonth})\\b`, 'g'), ([, y, m, d]) => date(d, m, y)],
     [new RegExp(`\\b(${dayOfMonth})/(${monthOfYear})/(\\d{4})\\b`, 'g'), ([, d, m, y]) => date(d, m, y)],
-    // No month is beyond the twelfth: where the second figure is, the first is the month, as Americans write.
+    // If the second number is above 12, the first is the month, as in the United States.
     [new RegExp(`\\b(${monthOfYear})/(${dayOfMonth})/(\\d{4})\\b`, 'g'), ([, m, d, y]) => date(d, m, y)],
   ];
 }
 
-/** The rules of a language, in the order they apply: a rule never meets what an earlier one has said. */
+/** The rules of a language in the order they apply: later rules do not see the output of earlier ones. */
 function rulesOf(language: SpokenLanguage): Rule[] {
   const { number, months, units, percent, minus } = language;
   const [thousands, decimal] = [escape(language.thousands), escape(language.decimal)];
-  /** A number as written, thousands and decimals. */
+  /** A number with separators. */
   const figure = `\\d{1,3}(?:${thousands}\\d{3})+(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`;
   const read = (text: string) => Number(text.replaceAll(language.thousands, '').replace(language.decimal, '.'));
   const digits = (text: string): string => [...text].map((digit) => number(Number(digit))).join(' ');
@@ -69,7 +69,7 @@ function rulesOf(language: SpokenLanguage): Rule[] {
       ? `${digits(value.replace(/\D/g, ''))} ${unit}`
       : language.money(read(value), currencySigns[unit] ?? unit);
   const unit = (value: number, name = '') => units[name]?.[Math.abs(value) === 1 ? 0 : 1] ?? '';
-  // Where the comma parts decimals, a time may be written with a dot.
+  // If the decimal separator is a comma, a time may be written with a dot.
   const clock = `([01]?\\d|2[0-4])${language.decimal === ',' ? '[:.]' : ':'}([0-5]\\d)`;
   const optionalYear = (text?: string) => (text ? Number(text) : undefined);
   return [
@@ -106,7 +106,7 @@ function rulesOf(language: SpokenLanguage): Rule[] {
       ([, value, ending = '']) => language.ordinal(Number(value), ending),
     ],
     [/\b(?:19|20)\d\d\b(?![.,]\d)/g, ([text]) => language.year(Number(text))],
-    // Numbers of orders and the like are no quantities.
+    // Order numbers and the like are not quantities.
     [/\b(?:0\d+|\d{5,})\b(?![.,]\d)/g, ([text = '']) => digits(text)],
     [/(?<=\p{L})\d+|\d+(?=\p{L})/gu, ([text = '']) => ` ${digits(text)} `],
     [
@@ -137,12 +137,12 @@ function rulesFor(locale: string): { language: SpokenLanguage | undefined; rules
 }
 
 /**
- * A text as a voice says it: figures, amounts, times, dates, addresses and signs in words.
- * In: plain text without markup, its facts written out, and its language; one without rules of its own keeps its figures.
+ * The spoken form of a text: numbers, amounts, times, dates, addresses and symbols in words. In: plain text with its facts
+ * inserted, and its language; languages without rules keep their digits.
  */
 export function spokenText(text: string, locale: string): string {
   const { language, rules } = rulesFor(locale);
-  // What a rule has said is out of the reach of those after it: it holds signs that they would read again.
+  // Outputs of rules are replaced by placeholders, so that later rules do not match them.
   const spoken: string[] = [];
   const keep = (words: string) => `\uE000${String.fromCharCode(0xe100 + spoken.push(words) - 1)}\uE001`;
   let rest = text.replace(/[\u00A0\u202F]/g, ' ').replace(/\s+/g, ' ');
@@ -153,7 +153,7 @@ export function spokenText(text: string, locale: string): string {
     .replace(/\s*\)/g, '')
     .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ', ')
     .replace(/…/g, '.')
-    // The name of a button may be a question in the middle of a sentence: "press Forgot password? and enter".
+    // A button label may contain a question mark within a sentence: "press Forgot password? and enter".
     .replace(/\?(?=\s\p{Ll}|[,:;])/gu, '');
   for (const [pattern, instead] of language?.corrections ?? []) rest = rest.replace(pattern, instead);
   return rest
@@ -163,7 +163,7 @@ export function spokenText(text: string, locale: string): string {
     .trim();
 }
 
-/** Puts back what was said; what one rule said may lie within what another found. */
+/** Restores placeholders, which may be nested. */
 function restore(text: string, spoken: readonly string[]): string {
   let [before, now] = ['', text];
   while (before !== now) {
@@ -173,6 +173,6 @@ function restore(text: string, spoken: readonly string[]): string {
   return now;
 }
 
-/** How many words a voice says. */
+/** Number of spoken words. */
 export const countSpokenWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

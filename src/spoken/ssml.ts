@@ -2,7 +2,7 @@ import { sentenceSegmenter } from '../i18n/sentences.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text inside an element or an attribute of XML; signs that XML cannot hold are left out. */
+/** Escapes text for XML elements and attributes; characters that XML does not allow are removed. */
 export const escapeXml = (text: string): string =>
   text
     .replace(
@@ -11,7 +11,7 @@ export const escapeXml = (text: string): string =>
     )
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** The sentences of a text, without spaces around them. */
+/** The trimmed sentences of a text. */
 export const sentencesOf = (text: string, locale: string): string[] =>
   [...sentenceSegmenter(locale).segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 

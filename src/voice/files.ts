@@ -3,17 +3,17 @@ import type { PublishedFile } from '../formats/published-file.ts';
 import { voiceTree, type VoiceNode } from './tree.ts';
 import { voiceFolder, voiceXml } from './voicexml.ts';
 
-/** A step as data: its answer by number. */
+/** A step as JSON, with its answer as a number. */
 const toPlainNode = ({ article, ...node }: VoiceNode) => ({ ...node, ...(article && { answer: article.id }) });
 
 const byName = (nodes: ReadonlyMap<string, VoiceNode>) =>
   Object.fromEntries([...nodes].map(([name, node]) => [name, toPlainNode(node)]));
 
-/** The same call for systems that do not read VoiceXML. */
+/** The call as JSON, for systems without VoiceXML. */
 const treeJson = (locale: string, nodes: ReadonlyMap<string, VoiceNode>): string =>
   `${JSON.stringify({ language: locale, start: 'index', nodes: byName(nodes) })}\n`;
 
-/** The call as VoiceXML, one file a step, and as JSON. A file changes with the words that are said, as they are written. */
+/** The call as VoiceXML, one file per step, and as JSON. The key of a file is its texts as written. */
 export function voiceFiles(content: Content): PublishedFile[] {
   return content.site.locales.flatMap((locale) => {
     const folder = voiceFolder(content, locale);
@@ -21,7 +21,7 @@ export function voiceFiles(content: Content): PublishedFile[] {
     if (![...written.values()].some(({ article }) => article)) return [];
     let spoken: ReadonlyMap<string, VoiceNode> | undefined;
     const nodes = () => (spoken ??= voiceTree(content, locale));
-    // What may be dialled is a number of any answer.
+    // The number of any answer can be dialled.
     const dialled = content.articles.map(({ id }) => id);
     return [
       {

@@ -8,7 +8,7 @@ import { dateTimeFormat } from '../i18n/intl.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import { spokenText } from '../spoken/spoken-text.ts';
 
-/** A key of the telephone, what is said of it, and the node it leads to. */
+/** A telephone key, its announcement, and the target node. */
 export interface VoiceChoice {
   key: string;
   says: string;
@@ -18,20 +18,20 @@ export interface VoiceChoice {
 /** One step of the call. `menu`: listen and press; `number`: dial an answer's number or a phone code; `transfer`: to a person. */
 export interface VoiceNode {
   kind: 'menu' | 'number' | 'transfer';
-  /** What is said first, a sentence each. */
+  /** The announcement, one sentence each. */
   says: string[];
   choices: VoiceChoice[];
   /** The number to transfer to. */
   dials?: string;
-  /** The answer that a leaf says. */
+  /** The answer read by a leaf. */
   article?: Article;
 }
 
-/** The ten keys, less the one that always leads to a person. */
+/** Ten keys minus the one that always leads to a person. */
 const maxChoices = 9;
 const monday = Date.UTC(2026, 10, 23);
 
-/** Opening hours with the days by name. */
+/** Opening hours with names of days. */
 function hoursByDay({ hours }: Channel, t: Dictionary, locale: string): string {
   if (!hours) return '';
   const name = (day: (typeof weekdays)[number]) =>
@@ -44,7 +44,7 @@ function hoursByDay({ hours }: Channel, t: Dictionary, locale: string): string {
   return spans.join('; ');
 }
 
-/** Splits a menu into as many as nine keys need: the ninth leads on. */
+/** Splits a menu by nine keys: the ninth leads to the next part. */
 function menus(
   { name, says, items }: { name: string; says: string[]; items: readonly Omit<VoiceChoice, 'key'>[] },
   t: Dictionary,
@@ -66,8 +66,8 @@ function menus(
 }
 
 /**
- * The call in a language: node by name, `index` first. Only answers written in that language are said.
- * @param speak What a voice says of a text. A build that only asks what has changed since the last one takes it as it is written.
+ * The call in a language: nodes by name, `index` first, with answers written in that language only. `speak` converts texts to
+ * their spoken form; it is the identity when a build only computes keys.
  */
 export function voiceTree(
   content: Content,

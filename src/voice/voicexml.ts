@@ -6,19 +6,18 @@ import { dammTable, subjectDigits } from '../phone-code/phone-code.ts';
 import { escapeXml, ssmlSentences } from '../spoken/ssml.ts';
 import type { VoiceChoice, VoiceNode } from './tree.ts';
 
-/** The folder of a language's call, base path included. */
+/** The folder of a locale's call, with the base path. */
 export const voiceFolder = ({ site }: Pick<Content, 'site'>, locale: string): string =>
   `${addressesOf(site).base}voice/${locale}/`;
 
-/** So often a caller may be silent or press a wrong key before a person is offered. */
+/** Attempts (silence or a wrong key) before a person is offered. */
 const maxAttempts = 3;
 
 const fileOf = (node: string) => `${node}.vxml`;
 
 /**
- * Finds the file of what was dialled, in the caller's telephone browser: a phone code, which is longer than any
- * number of an answer and whose check digit fits, else a number.
- * ECMAScript 3, which is all that VoiceXML 2.1 asks for.
+ * Script that finds the file of a dialled number in the VoiceXML browser: a phone code, longer than any answer's number and
+ * with a valid check digit, else an answer's number. VoiceXML 2.1 requires only ECMAScript 3.
  */
 function dialScript({ site, categories, articles }: Content): string {
   const longest = Math.max(...articles.map(({ id }) => String(id).length));
@@ -36,7 +35,7 @@ function fileOf(dialled) {
 }`;
 }
 
-/** One step of the call as a document of VoiceXML 2.1 (https://www.w3.org/TR/voicexml21/). */
+/** A step of the call as VoiceXML 2.1 (https://www.w3.org/TR/voicexml21/). */
 export function voiceXml(content: Content, locale: string, node: VoiceNode): string {
   const { voice } = dictionary(locale);
   const sentences = (texts: readonly string[]) => texts.map((text) => ssmlSentences(text, locale)).join('');

@@ -18,7 +18,7 @@ import { passageFor } from '../passage.ts';
 import { createView } from './view.ts';
 import css from '../../styles/components/conversation.css?inline';
 
-/** How many of the first results are looked up among the answers of a triage. */
+/** Number of first results that are looked up among the answers of triages. */
 const maxTriageLookups = 3;
 
 async function getJson<T>(url: string): Promise<T> {
@@ -27,12 +27,12 @@ async function getJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** What they had begun to write stays, and what was said comes behind it. */
+/** Appends the conversation's draft to what the reader had already typed. */
 const joinDrafts = (begun: string, draft: string) => [begun.trim(), draft].filter(Boolean).join('\n\n');
 
 /**
- * Goes on to a person: what was said stands in the form, to be changed and sent; without a form the channels are shown. In: where
- * the link into the conversation leads, to the form or a page that has it.
+ * Hands over to a person: puts what was said into the form as an editable draft, or shows the channels without a form. In: the
+ * link to the form or to a page that has one.
  */
 function leaveTo({ hash, pathname, href }: HTMLAnchorElement, draft: string): void {
   if (pathname !== location.pathname) {
@@ -92,7 +92,7 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
     state = converse(state, event);
     view.draw(state);
     const { wanted } = state;
-    // What comes back late, after something else was said, is let go.
+    // Results that arrive after a newer message are ignored.
     if (wanted) void look(wanted).then((found) => state.wanted === wanted && send(found));
   }
   const view = createView(words, {
@@ -111,9 +111,9 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@layer components{${css}}`);
   document.adoptedStyleSheets.push(sheet);
-  // The link led to its place in the page, too, which takes the focus from it: no browser gives it back by itself.
+  // Following the fragment link moved the focus, which browsers do not restore.
   view.dialog.addEventListener('close', () => {
-    // The event comes later: who is quick has opened the conversation again.
+    // `close` is asynchronous: the dialog may have been opened again.
     const at = document.activeElement;
     if (!view.dialog.open && (at === document.body || view.dialog.contains(at))) link.focus();
   });
@@ -130,7 +130,7 @@ addEventListener('prontuario:talk', ({ detail }: Event & { detail?: HTMLAnchorEl
     (open) => open(),
     () => {
       opened = undefined;
-      // The form, to which the link leads anyway, is there all the same.
+      // The link leads to the form in any case.
       location.assign(link.href);
     },
   );

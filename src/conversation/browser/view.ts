@@ -7,7 +7,7 @@ type Words = ConversationFile['words'];
 export interface ViewHandlers {
   say(text: string): void;
   choose(option: Option, label: string): void;
-  /** Goes on to a person. */
+  /** Hands over to a person. */
   leave(): void;
 }
 
@@ -64,11 +64,11 @@ function labelOf(option: Option, { handOver }: Conversation, words: Words): stri
   }
 }
 
-/** Behind an answer, or what was said of it, stands what else may have been meant: whether an option is the first of those. */
+/** Whether an option is the first of the alternatives listed after an answer. */
 const beginsOthers = ({ options }: Conversation, index: number) =>
   options[index]?.is === 'answer' && options[index - 1]?.is !== 'answer' && !options.some(({ is }) => is === 'none');
 
-/** The dialog: what was said, what may be pressed, a field. It lies over the page, so that nothing of the page moves. */
+/** The dialog: messages, options, a text field. It overlays the page, so that nothing in the page moves. */
 export function createView(words: Words, handlers: ViewHandlers) {
   const log = element('div', { className: 'talk-log', role: 'log', ariaLabel: words.log, tabIndex: 0 });
   const options = element('div', { className: 'talk-options', role: 'group' });
@@ -94,7 +94,7 @@ export function createView(words: Words, handlers: ViewHandlers) {
   let drawn = 0;
 
   close.addEventListener('click', () => dialog.close());
-  // A press beside the dialog is one on its backdrop.
+  // Clicks outside the dialog have the dialog, with its backdrop, as target.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -139,7 +139,7 @@ export function createView(words: Words, handlers: ViewHandlers) {
       log.append(...fresh);
       if (state.wanted) log.append(element('div', { className: 'talk-site talk-waiting' }, words.thinking));
       drawOptions(state);
-      // A long answer is read from its beginning.
+      // Scrolls to the beginning of a long answer.
       const last = fresh.findLast((item) => item.classList.contains('talk-site')) ?? fresh.at(-1);
       if (drawn > 1 && last) log.scrollTop = last.offsetTop - log.offsetTop - 8;
     },

@@ -2,7 +2,7 @@
 export type TextRange = readonly [start: number, end: number];
 
 interface Word {
-  /** What it is compared by. */
+  /** Normalised form for comparison. */
   key: string;
   at: TextRange;
 }
@@ -14,13 +14,13 @@ const wordsOf = (text: string): Word[] =>
   }));
 
 /**
- * Which words as written each spoken word stands for: `4,90 €` is said in several, which all stand for it. Words that are the same in
- * both are held by a longest common subsequence; those between stand for what is written between.
- * In: a text as written, and as it is said. Out: for each spoken word, where it begins and what is marked while it is said.
+ * Maps spoken words to written ones: `4,90 €` is spoken as several words. Equal words are matched by a longest common
+ * subsequence; those between map to the written text between. In: a text as written and as spoken. Out: for each spoken word,
+ * its start and the written range to highlight.
  */
 export function alignSpoken(written: string, spoken: string): { at: number; part: TextRange }[] {
   const [a, b] = [wordsOf(spoken), wordsOf(written)];
-  // Length of the longest common subsequence of what is left from word i of one and word j of the other.
+  // Length of the longest common subsequence from word i of one and word j of the other.
   const left = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)

@@ -5,7 +5,7 @@ import type { ReadAloud } from './read-aloud.ts';
 const isSameLanguage = (a: string, b: string) =>
   a.split(/[-_]/)[0]?.toLowerCase() === b.split(/[-_]/)[0]?.toLowerCase();
 
-/** The voice for a language: of its region before others, that of the browser before others. */
+/** The voice for a locale: of its region first, then the browser's default voice first. */
 function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
   const found = speechSynthesis.getVoices().filter(({ lang }) => isSameLanguage(lang, locale));
   const rank = ({ lang, default: isDefault }: SpeechSynthesisVoice) =>
@@ -13,7 +13,7 @@ function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
   return found.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
-/** Voices come late in some browsers, and in some never. */
+/** Waits for voices, which some browsers load late and some never. */
 async function awaitVoice(locale: string): Promise<SpeechSynthesisVoice> {
   for (;;) {
     const voice = voiceFor(locale);
@@ -25,7 +25,7 @@ async function awaitVoice(locale: string): Promise<SpeechSynthesisVoice> {
 const button = (className: string, text: string): HTMLButtonElement =>
   Object.assign(document.createElement('button'), { type: 'button', className, textContent: text });
 
-/** Makes the buttons. In: their words, and what opens the voice; that hears when it has come to its end. */
+/** Creates the buttons. In: their texts, and a function that opens the voice with a callback for its end. */
 function createButtons(words: ListenWords, open: (ended: () => void) => Promise<ReadAloud>): HTMLElement {
   const group = Object.assign(document.createElement('span'), { className: 'listen', role: 'group' });
   group.ariaLabel = words.listen;
@@ -36,7 +36,7 @@ function createButtons(words: ListenWords, open: (ended: () => void) => Promise<
   const show = (state: 'off' | 'playing' | 'paused') => {
     group.dataset['state'] = state;
     main.textContent = { off: words.listen, playing: words.pause, paused: words.resume }[state];
-    // The focus must not fall from a button that goes.
+    // Moves the focus before the focused button is hidden.
     if (state === 'off' && document.activeElement === stop) main.focus({ preventScroll: true });
     stop.hidden = state === 'off';
   };
@@ -76,7 +76,7 @@ async function enableListening(): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  // In the corner of the short answer, where it moves nothing.
+  // In a corner of the short answer, so that nothing moves.
   place.prepend(buttons);
 }
 

@@ -1,25 +1,25 @@
 import { sentencesOf } from './sentences.ts';
 
 export interface ReadAloud {
-  /** Begins, or goes on with the sentence at which it was paused. */
+  /** Starts, or continues with the sentence that was paused. */
   play(): void;
   pause(): void;
   stop(): void;
 }
 
-/** Names that `listen.css` colours. */
+/** Highlight names that `listen.css` styles. */
 const highlightNames = { sentence: 'listen-sentence', word: 'listen-word' };
 
 /**
- * Reads an answer aloud, a sentence after the other, and marks what is said. Browsers that do not mark ranges only read.
- * In: what to read, the voice, in whose language it is, and what hears that it has come to its end.
+ * Reads an answer aloud sentence by sentence and highlights it, where the browser supports the Highlight API. In: the elements
+ * to read, the voice, their language, and a callback for the end.
  */
 export function readAloud(roots: readonly HTMLElement[], voice: SpeechSynthesisVoice, ended: () => void): ReadAloud {
   const sentences = sentencesOf(roots, voice.lang.replace('_', '-'));
   let at = 0;
-  /** What is being said: kept, since Chromium tells nothing of an utterance that was collected. */
+  /** The current utterance; referenced because Chromium sends no events of collected ones. */
   let utterance: SpeechSynthesisUtterance | undefined;
-  /** Until the reader scrolls, the page follows. */
+  /** Whether the page scrolls along, until the reader scrolls. */
   let isFollowing = true;
   const leave = () => (isFollowing = false);
 
@@ -54,11 +54,11 @@ export function readAloud(roots: readonly HTMLElement[], voice: SpeechSynthesisV
       at += 1;
       say();
     });
-    // Another page speaks, or the voice cannot be had.
+    // Another page is speaking, or the voice is not available.
     next.addEventListener('error', () => utterance === next && end());
     speechSynthesis.speak(next);
   }
-  /** Not the browser's own pause, which on Android forgets what was being said. */
+  /** Without `speechSynthesis.pause()`, which on Android loses the utterance. */
   function pause(): void {
     utterance = undefined;
     speechSynthesis.cancel();
@@ -77,7 +77,7 @@ export function readAloud(roots: readonly HTMLElement[], voice: SpeechSynthesisV
     play() {
       isFollowing = true;
       for (const sign of ['wheel', 'touchmove']) addEventListener(sign, leave, { passive: true });
-      // Left over of a page before; a voice that is told to be silent is deaf for a moment in some browsers.
+      // Speech of an earlier page; unconditional `cancel()` makes some browsers ignore the next utterance.
       if (speechSynthesis.speaking) speechSynthesis.cancel();
       say();
     },

@@ -1,21 +1,21 @@
 import { spokenText } from '../../spoken/spoken-text.ts';
 import { alignSpoken } from './align.ts';
 
-/** A sentence to say, and where its words stand in the page. */
+/** A sentence and the position of its words in the page. */
 export interface Sentence {
   spoken: string;
-  /** All that is written of it. */
+  /** The range of the whole sentence. */
   range: Range;
-  /** What is written for the word that is being said. In: where that begins in `spoken`. */
+  /** The range of the word being spoken. In: its index in `spoken`. */
   wordAt(index: number): Range;
 }
 
-/** What is written for eyes alone, or to be pressed. */
+/** Elements that are not read: visual or interactive ones. */
 const unspokenElements =
   'script,style,button,[hidden],[aria-hidden=true],[data-pagefind-ignore],[data-copied],pre,.visually-hidden';
 const isSpoken = (element: Element) => !element.closest(unspokenElements) && element.checkVisibility();
 
-/** The element that a text is a line of: a row of a table is one, read cell by cell. */
+/** The element whose text forms a line: a row of a table is one, read cell by cell. */
 function lineOf(element: Element, root: Element): Element {
   const row = element.closest('tr');
   if (row && root.contains(row)) return row;
@@ -24,7 +24,7 @@ function lineOf(element: Element, root: Element): Element {
   return line;
 }
 
-/** A line of the page: its text, and which node each part of it is from. */
+/** A line of the page: its text, and the node of each part. */
 class Line {
   text = '';
   readonly #nodes: { at: number; node: Text }[] = [];
@@ -36,7 +36,7 @@ class Line {
   add(node: Text): void {
     const last = this.#nodes.at(-1)?.node;
     const isNextCell = last && last.parentElement?.closest('td,th') !== node.parentElement?.closest('td,th');
-    // A pause, as between the lines of a list.
+    // A pause, as between list items.
     if (isNextCell) this.text += ', ';
     this.#nodes.push({ at: this.text.length, node });
     this.text += node.data;
@@ -54,7 +54,7 @@ class Line {
   }
 }
 
-/** In: what to read. Out: its lines in order, a heading, a paragraph, an item of a list, a row of a table each. */
+/** In: the element to read. Out: its lines in order: headings, paragraphs, list items, table rows. */
 function linesOf(root: Element): Line[] {
   const lines: Line[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -69,7 +69,7 @@ function linesOf(root: Element): Line[] {
   return lines;
 }
 
-/** What is said before the first line of an item of a numbered list: its number. */
+/** The number of a numbered list's item, spoken before its first line. */
 function numberOf(element: Element): string {
   const item = element.closest('ol > li');
   if (!item || (element !== item && element !== item.firstElementChild)) return '';
@@ -92,8 +92,8 @@ function sentenceOf(line: Line, { segment, index }: { segment: string; index: nu
 }
 
 /**
- * In: what to read, one after the other, and its language. An editor may have written how an element is said (`data-spoken`).
- * Out: its sentences, figures and signs in words.
+ * In: the elements to read, and their language; `data-spoken` overrides the spoken text of an element. Out: their sentences,
+ * with numbers and symbols as words.
  */
 export function sentencesOf(roots: readonly HTMLElement[], locale: string): Sentence[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });

@@ -1,25 +1,24 @@
 /**
- * Keeps what was read, so that it can be read again without network: pages from the network first, files with a digest in
- * their name from the cache first. With the index of search, for who does not save data, its page and that of the channels; for who
- * comes back another day also the rest that search needs, and with it all short answers. Nothing is kept of votes, messages and other origins.
- * https://w3c.github.io/ServiceWorker/
+ * Caches visited pages for offline reading: pages network first, files with a digest in their name cache first. With the search
+ * index, unless the reader saves data, also the search page and the contact page; for returning readers also the rest of
+ * search, with all short answers. Votes, messages and other origins are not cached. https://w3c.github.io/ServiceWorker/
  */
 import { escapeHtml } from '../../content/escape-html.ts';
 import type { OfflineSettings } from '../settings.ts';
 
-/** Written by the build in front of this script. */
+/** Prepended to this script by the build. */
 declare const offlineSettings: OfflineSettings;
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 interface PageMessage extends Extendable {
-  /** Paths that a page of the site wants kept, its own first. */
+  /** Paths that a page asks to cache, its own first. */
   data: string[];
 }
 interface FetchEvent extends Extendable {
   request: Request;
-  /** The answer to a navigation, asked for while this script was starting. */
+  /** Response of the navigation preload. */
   preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }
@@ -35,26 +34,26 @@ interface ServiceWorkerScope {
 const scope = self as unknown as ServiceWorkerScope;
 
 const { version, base, locales, defaultLocale } = offlineSettings;
-/** Several help centres may share an origin: each has caches of its own. */
+/** Several help centres may share an origin: each has its own caches. */
 const cachePrefix = `prontuario ${base} `;
 const cacheName = cachePrefix + version;
 const maxPages = 60;
-/** A page that was kept is shown when the network does not answer for so long. Milliseconds. */
+/** Timeout of the network, after which the cached page is shown. */
 const networkTimeoutMs = 4000;
-/** Whoever reads again after this many milliseconds comes back. */
+/** A reader who visits again after this time counts as returning. */
 const returnAfterMs = 6 * 3_600_000;
 const sinceKey = `${base}?since`;
-/** What a page wants kept is fetched anew after this many milliseconds. */
+/** Interval after which cached files of a page are fetched again. */
 const refreshAfterMs = 20 * 3_600_000;
 const refreshedKey = `${base}?kept`;
 
 const open = (): Promise<Cache> => caches.open(cacheName);
 
-/** Whether a file never changes under its name. In: the path below the base. */
+/** Whether the content of a file never changes under its name. In: the path below the base. */
 const isImmutable = (path: string): boolean =>
   path.startsWith('_astro/') || /^_search\/.+-[\da-f]{6,}-/.test(path) || /^pagefind\/(?:fragment|index)\//.test(path);
 
-/** Whether a file is needed by pages, and changes under its name. */
+/** Whether a file is needed by pages and its content may change under its name. */
 const isNeeded = (path: string): boolean => /^(?:_[a-z]+|pagefind)\/|^[^/]+\.(?:svg|png|ico|webmanifest)$/.test(path);
 
 const localeOf = (path: string): string =>
@@ -63,21 +62,21 @@ const localeOf = (path: string): string =>
 
 async function keepPage(url: string, response: Response): Promise<void> {
   const cache = await open();
-  // Put anew, it is the last to go.
+  // Re-inserted, it is evicted last.
   await cache.delete(url);
   await cache.put(url, response);
   const pages = (await cache.keys()).filter((one) => one.url.endsWith('/'));
   await Promise.all(pages.slice(0, -maxPages).map((one) => cache.delete(one)));
 }
 
-/** Keeps pages that were not read yet; not for who saves data. */
+/** Caches pages that were not visited; not when the reader saves data. */
 async function fetchPages(...paths: readonly string[]): Promise<void> {
   const cache = await open();
   if (!scope.navigator.connection?.saveData)
     for (const path of paths) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
 }
 
-/** Fetches what search needs for who comes back; once while this script runs. */
+/** Caches the search files for returning readers, once per run of this script. */
 const fetchedLocales = new Set<string>();
 async function fetchSearch(locale: string): Promise<void> {
   if (fetchedLocales.has(locale) || scope.navigator.connection?.saveData) return;
@@ -91,7 +90,7 @@ async function fetchSearch(locale: string): Promise<void> {
     if (!(await cache.match(path))) await cache.add(path).catch(() => fetchedLocales.delete(locale));
 }
 
-/** Fetches what a page needs to work without network, and what search needs: one after the other, beside what the reader does. */
+/** Caches what a page and search need offline, one request at a time. */
 async function keepAll(paths: readonly string[]): Promise<void> {
   const cache = await open();
   const last = Number(await (await cache.match(refreshedKey))?.text());
@@ -103,7 +102,10 @@ async function keepAll(paths: readonly string[]): Promise<void> {
   if (isOld && isWhole) await cache.put(refreshedKey, new Response(String(Date.now())));
 }
 
-/** What is said where there is neither network nor the page: what can be read, and where to search. Looks as the pages that were kept. */
+/**
+ * The page shown when neither network nor cache has the requested one: lists cached pages and links to search. Styled as the
+ * cached pages.
+ */
 async function offlinePage(path: string): Promise<Response> {
   const locale = localeOf(path);
   const { search, contact, words, home } = locales[locale] ?? {};
@@ -120,7 +122,7 @@ async function offlinePage(path: string): Promise<Response> {
   const brand = /<a class="brand.*?<\/a>/s.exec(own[0]?.html ?? '')?.[0].replace(' aria-current="page"', '') ?? '';
   const links = own.flatMap(({ path, html }) => {
     if (path === home || path === search || path === contact) return [];
-    // The title of a page is written as HTML already.
+    // The title is HTML-escaped already.
     const title = /<title>([^<]*?)(?: · [^<·]*)?<\/title>/.exec(html)?.[1];
     return title ? `<li><a href="${escapeHtml(path)}">${title}</a></li>` : [];
   });
@@ -147,7 +149,7 @@ ${list ? `<h2>${escapeHtml(words?.kept ?? '')}</h2><ul>${list}</ul>` : ''}</main
   });
 }
 
-/** A page: as it is now, or as it was last read when the network does not answer, is slow or fails. */
+/** Responds with the page from the network, or from the cache when the network fails or is slow. */
 async function answerPage(event: FetchEvent): Promise<Response> {
   const { pathname, origin } = new URL(event.request.url);
   const url = origin + pathname;
@@ -167,7 +169,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
 async function keepFile(event: FetchEvent, cache: Cache): Promise<Response> {
   const response = await fetch(event.request);
   if (response.ok && response.type === 'basic') event.waitUntil(cache.put(event.request.url, response.clone()));
-  // Who searches may need both where there is no network.
+  // Readers who search may need both offline.
   const searched = Object.keys(locales).find((one) => event.request.url.includes(`/_search/${one}-`));
   const { search = '', contact = '' } = locales[searched ?? ''] ?? {};
   if (searched) event.waitUntil(fetchPages(search, contact));
@@ -208,7 +210,7 @@ if (version) {
     if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(base) || headers.has('range')) return;
     const path = pathname.slice(base.length);
     if (mode === 'navigate') {
-      // Files that a reader opens as such, and short links, are the network's.
+      // Downloads and short links are left to the network.
       if (pathname.endsWith('/')) event.respondWith(answerPage(event));
     } else if (isImmutable(path) || isNeeded(path)) event.respondWith(answerFile(event, isImmutable(path)));
   });
