@@ -1,6 +1,6 @@
 import type { TreeNode } from './html-in-markdown.ts';
 
-/** What GitHub's alerts are here: https://github.com/orgs/community/discussions/16925 */
+/** GitHub's alerts and their components: https://github.com/orgs/community/discussions/16925 */
 export const alertComponents: Readonly<Record<string, string>> = {
   NOTE: 'Note',
   TIP: 'Tip',
@@ -15,7 +15,7 @@ const isParagraph = ({ type, tagName }: TreeNode) => type === 'paragraph' || tag
 const isBlank = ({ type, value }: TreeNode) => type === 'text' && !value?.trim();
 const isBreak = ({ type, tagName }: TreeNode) => type === 'break' || tagName === 'br';
 
-/** A quotation that begins with `[!NOTE]` and the like, as the component it stands for; any other node as it is. */
+/** Converts a block quote beginning with `[!NOTE]` and the like to its component; returns any other node unchanged. */
 export function alertsToComponents(node: TreeNode, source?: string): TreeNode {
   if (node.type !== 'blockquote' && node.tagName !== 'blockquote') return node;
   const children = (node.children ?? []).filter((child) => !isBlank(child));
@@ -38,7 +38,7 @@ export function alertsToComponents(node: TreeNode, source?: string): TreeNode {
   };
 }
 
-/** Where a text starts whose beginning has been taken away, with the marks of the quotation on its next line. */
+/** The start of a text after its marker was removed, with the quote prefix of its next line. */
 function shiftedPosition({ position }: TreeNode, length: number, source: string | undefined): Pick<TreeNode, 'position'> {
   const start = position?.start.offset;
   if (!position || start === undefined || source === undefined) return {};

@@ -2,7 +2,7 @@ import { addMonths } from '../i18n/dates.ts';
 import type { ArticleFrontmatter } from './schema/article.ts';
 import type { Site } from './schema/site.ts';
 
-/** Who is in charge of an answer and when it is due: what it says itself, else what `defaults` of site.yaml says. `''`: neither. */
+/** Owner and review date of an answer: its own, else those of `defaults` in site.yaml, else `''`. */
 export function withDefaults(
   { owner, reviewBy, updated }: Partial<ArticleFrontmatter>,
   { defaults }: Pick<Site, 'defaults'>,

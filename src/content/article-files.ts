@@ -7,17 +7,17 @@ import { fingerprint } from './fingerprint.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
 
-/** What the file of an answer says, facts not expanded. */
+/** A parsed article file, facts not expanded. */
 export interface ArticleFile {
   front: ArticleFrontmatter;
-  /** What is after the frontmatter. */
+  /** The text after the frontmatter. */
   body: string;
 }
 
-/** What this process has read of a file, and what told its state then; `body` is missing where only the data was taken over. */
+/** A file read by this process, with its fingerprint; `body` is missing when only the frontmatter was taken over. */
 type KnownFile = Omit<ArticleFile, 'body'> & { stamp: string; body?: string };
 
-/** By content folder, then by file: a process reads a file again only when it has changed. */
+/** Cache by content folder and file: a process reads a file again only when it has changed. */
 const folders = new Map<string, Map<string, KnownFile>>();
 
 function knownOf(root: string): Map<string, KnownFile> {
@@ -27,19 +27,19 @@ function knownOf(root: string): Map<string, KnownFile> {
 }
 
 /**
- * Takes over the valid data of a file from whoever has read it in the same process, so that its YAML is not parsed again.
- * In: the stamp of the file before and after it was read.
+ * Stores frontmatter that another thread has parsed, so that its YAML is not parsed again. In: the fingerprints before and
+ * after reading.
  */
 export function rememberFrontmatter(root: string, file: string, { stamp, front }: { stamp: string; front: ArticleFrontmatter }): void {
   const known = knownOf(root);
   if (stamp && known.get(file)?.stamp !== stamp) known.set(file, { stamp, front });
 }
 
-/** The valid data of all files that this thread has read, for another one to take over. */
+/** The valid frontmatter of all files read by this thread, for another one. */
 export const frontmattersOf = (root: string): { file: string; stamp: string; front: ArticleFrontmatter }[] =>
   [...knownOf(root)].map(([file, { stamp, front }]) => ({ file, stamp, front }));
 
-/** Reads the file of an answer, or takes what it said when its stamp was the same. Throws when it breaks a rule. */
+/** Reads an article file, or takes it from memory when its fingerprint is the same. Throws when it is invalid. */
 function readArticleFile(root: string, file: string, known: Map<string, KnownFile>): ArticleFile {
   const path = join(root, file);
   const stamp = fingerprint(path);
@@ -47,7 +47,7 @@ function readArticleFile(root: string, file: string, known: Map<string, KnownFil
   const same = stamp !== '' && before?.stamp === stamp ? before : undefined;
   if (same?.body !== undefined) return { front: same.front, body: same.body };
   const { yaml, body } = splitFrontmatter(normaliseText(readRegularFile(path)));
-  // It may have been written while it was read.
+  // It may have been written while it was being read.
   const isSettled = stamp !== '' && fingerprint(path) === stamp;
   const front = (isSettled && same?.front) || articleSchema.parse(yaml === undefined ? undefined : parse(yaml));
   if (isSettled) known.set(file, { stamp, front, body });
@@ -56,8 +56,8 @@ function readArticleFile(root: string, file: string, known: Map<string, KnownFil
 }
 
 /**
- * Reads the files of all answers, those that have not changed since this process last did so from memory.
- * In: the content folder. Out: by path inside it, in order; whoever takes one shows it, or throws what `read` throws.
+ * The files of all answers, sorted; unchanged ones come from memory. In: the content folder. Out: their paths in it, and a
+ * function that returns or throws the result of parsing.
  */
 export function articleFiles(root: string): { file: string; read(): ArticleFile }[] {
   const known = knownOf(root);
@@ -69,7 +69,7 @@ export function articleFiles(root: string): { file: string; read(): ArticleFile 
   return files.map((file) => ({ file, read: () => readArticleFile(root, file, known) }));
 }
 
-/** `articles/<locale>/<category>/<name>.mdx` or `.md`, hidden ones and what links lead to left out. */
+/** `articles/<locale>/<category>/<name>.mdx` or `.md`, without hidden files and symbolic links. */
 function listArticles(root: string): string[] {
   const inside = (folders: string[]) =>
     folders.flatMap((folder) =>
@@ -85,7 +85,7 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   } catch {
-    // No such folder: no answers.
+    // Without the folder there are no answers.
     return [];
   }
 }

@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { contentRoot, publicRoot } from './root.ts';
 import { fingerprint } from './fingerprint.ts';
 
-/** Files that may lie beside answers for readers to take or to watch, and their media types: none that a browser runs. */
+/** Extensions and media types of attachments: none that a browser executes. */
 export const attachmentTypes: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
@@ -25,25 +25,25 @@ export const attachmentTypes: Readonly<Record<string, string>> = {
   '.vtt': 'text/vtt',
 };
 
-/** Whether a file may be attached to an answer, by its name. */
+/** Whether a file name has the extension of an attachment. */
 export const isAttachment = (name: string): boolean => Object.hasOwn(attachmentTypes, extname(name).toLowerCase());
 
-/** A file that an answer hands out. */
+/** An attachment of an answer. */
 export interface AttachedFile {
-  /** As its author named it. */
+  /** As written in the article. */
   name: string;
   /** Path inside the site. */
   path: string;
   /** Media type. */
   type: string;
-  /** The file it is made from, absolute. */
+  /** Source file, absolute. */
   file: string;
   bytes: number;
-  /** It lies in `public/`, from where it is copied in any case. */
+  /** The file is in `public/`, which is copied anyway. */
   isPublic: boolean;
 }
 
-/** Path inside the content folder, or `public/`, of a file as its author names it: an address, read from the article; `undefined` when it is none. */
+/** Path in the content folder, or in `public/`, of an address in an article; `undefined` when it is none. */
 export function pathAsNamed(article: string, written: string): string | undefined {
   try {
     return decodeURIComponent(new URL(written, `file:///${article}`).pathname.slice(1));
@@ -62,8 +62,8 @@ function digestOf(file: string): string {
 }
 
 /**
- * Finds a file beside an article, or in `public/`, and where the site publishes it.
- * In: the file of the article and the path as its author wrote it. Throws when there is no such file.
+ * Resolves a file next to an article, or in `public/`, and its published path. In: the article's file and the path as written.
+ * Throws when the file does not exist.
  */
 export function attachedFile(article: string, written: string): AttachedFile {
   const isPublic = written.startsWith('/');

@@ -9,9 +9,8 @@ const name = 'virtual:article-bodies';
 const resolved = `\0${name}`;
 
 /**
- * Hands the pages the compiled bodies of the articles that only the MDX compiler can render:
- * `import bodies from 'virtual:article-bodies'`, file → module.
- * In: the content folder, absolute, and the files inside it, with `/`.
+ * Provides the bodies that only the MDX compiler can render as a module: `import bodies from 'virtual:article-bodies'`, file →
+ * module. In: the absolute content folder, and the files in it, with `/`.
  */
 export function articleBodies(root: string, files: readonly string[]): Plugin {
   const articles = posixPath(join(root, 'articles/'));
@@ -19,7 +18,7 @@ export function articleBodies(root: string, files: readonly string[]): Plugin {
     name: 'prontuario:article-bodies',
     resolveId: (id) => (id === name ? resolved : undefined),
     load(id) {
-      // The data above a body is read elsewhere, by one parser of YAML: a second one would see other mistakes in it.
+      // Frontmatter is parsed elsewhere, by one YAML parser: a second one would report other errors.
       if (id.startsWith(articles) && id.endsWith('.mdx')) {
         const { body, bodyLine } = splitFrontmatter(normaliseText(readRegularFile(id)));
         return '\n'.repeat(bodyLine - 1) + toValidMdx(body);

@@ -5,20 +5,20 @@ import { isMarkdownFile } from './body-files.ts';
 import { alertsToComponents } from './alerts.ts';
 import { detailsToComponent, htmlToElements, type TreeNode } from './html-in-markdown.ts';
 
-/** What of the file of an answer or a page tells how its body is read. */
+/** The parts of a file that determine how its body is parsed. */
 export interface BodySource {
   file: string;
-  /** MDX after the frontmatter, or Markdown where the file is one of Markdown. */
+  /** MDX, or Markdown in a Markdown file, without the frontmatter. */
   body: string;
 }
 
-/** Everything in a text that stands for code: in it, nothing else is what it looks like. */
+/** Code blocks and code spans, in which markup has no meaning. */
 const codeSpans = /^[ \t>]*(`{3,}|~{3,})[^]*?(?:^[ \t>]*\1|$(?![^]))|(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
 const openBreak = /<br(\s*)>/gi;
 
-/** A title that shares its line with what it opens, and nothing else. */
+/** A line of `<details>` and its summary only. */
 const openingLine = /^<details>(?=<summary>[^\n]*<\/summary>[ \t]*$)/m;
-/** What a tag is called in the place of `details` where a line break takes the room of a letter. */
+/** Replaces `details` where a line break needs the room of a letter. */
 const shortDetails = 'detail';
 
 /**
@@ -62,8 +62,8 @@ export function toValidMdx(body: string): string {
 const isJsx = ({ type }: TreeNode) => type.startsWith('mdxJsx');
 
 /**
- * Turns what Markdown and HTML have for a component of ours into that component: `> [!NOTE]`, `<details>`, and in Markdown every
- * tag. In: a tree of mdast or hast; with `source`, positions are kept as exact as they are there.
+ * Converts the Markdown and HTML forms of our components: `> [!NOTE]`, `<details>`, and in Markdown every tag. In: an mdast or
+ * hast tree; with `source`, positions stay as exact as in it.
  */
 export function componentsIn(node: TreeNode, source?: string, isHast = false): TreeNode {
   if (isJsx(node) && node.name === 'b' && node.children?.length === 0) return { ...node, name: 'br' };
@@ -74,13 +74,13 @@ export function componentsIn(node: TreeNode, source?: string, isHast = false): T
   return alertsToComponents(detailsToComponent(isSame ? node : { ...node, children: read }, isHast), source);
 }
 
-/** The syntax tree of a body, with positions. Throws what the parser throws when it is not valid MDX. */
+/** The syntax tree of a body, with positions. Throws the parser's error when it is not valid MDX. */
 export function bodyMdast({ file, body }: BodySource): Root {
   const tree = isMarkdownFile(file) ? markdownToMdast(body) : mdxToMdast(toValidMdx(body));
   return componentsIn(tree as unknown as TreeNode, body) as unknown as Root;
 }
 
-/** The HTML of a body as a tree, components in it not yet rendered. Throws what the parser throws when it is not valid MDX. */
+/** The hast tree of a body, with components not yet rendered. Throws the parser's error when it is not valid MDX. */
 export function bodyHast({ file, body }: BodySource, features: Features): HastRoot {
   const options = { features, position: false };
   const tree = isMarkdownFile(file) ? markdownToHast(body, options) : mdxToHast(toValidMdx(body), options);

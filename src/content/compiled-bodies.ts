@@ -10,13 +10,13 @@ interface Node {
   children?: Node[];
 }
 
-/** What may make a body more than plain content: an expression, an import, an element that is none of the components. */
+/** Source that may need the compiler: an expression, an import, an element that is no component. */
 const mayNeedCompiler = new RegExp(
   `\\{(?!/\\*)|^(?:import|export)\\s|<(?!/?(?:${allowedElements.map(({ name }) => name).join('|')}|details|summary)\\b)[A-Za-z>]`,
   'm',
 );
 
-/** Whether an expression is nothing but a comment, which is for editors. */
+/** Whether an expression is only a comment. */
 export const isComment = (expression: string): boolean => /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/.test(expression);
 
 function hasUnsupported({ type, name, value, children = [] }: Node): boolean {
@@ -30,7 +30,7 @@ function hasUnsupported({ type, name, value, children = [] }: Node): boolean {
 const needsCompiler = (article: Article): boolean =>
   mayNeedCompiler.test(article.body) && hasUnsupported(bodyHast(article, {}) as unknown as Node);
 
-/** The articles whose body the MDX compiler renders; all of them when `PRONTUARIO_MDX=all` asks for it, to compare. */
+/** Articles whose body the MDX compiler renders; all with `PRONTUARIO_MDX=all`, for comparison. */
 export const compiledArticles = ({ articles }: Pick<Content, 'articles'>): Article[] =>
   articles.filter(
     (article) =>

@@ -1,2 +1,2 @@
-/** A text as it may stand in an element or a quoted attribute of HTML. */
+/** Escapes text for HTML elements and quoted attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -2,13 +2,10 @@ import { longDate, numberFormat } from '../i18n/intl.ts';
 import type { Fact, Facts } from './schema/facts.ts';
 import { pickText } from './pick-text.ts';
 
-/** `{area.name}` in a short answer quotes a fact. */
+/** A reference to a fact in a short answer: `{area.name}`. */
 export const factReference = /\{([a-z0-9-]+(?:\.[a-z0-9-]+)+)\}/g;
 
-/**
- * Writes a fact as a reader of the locale expects it: `3,90 €`, `14 giorni`, `22:00`.
- * Formats come from `Intl` (ECMA-402); spaces inside a figure do not break.
- */
+/** Formats a fact for a locale: `3,90 €`, `14 giorni`, `22:00`. Uses `Intl` (ECMA-402); spaces in it are non-breaking. */
 export function formatFact(fact: Fact, locale: string, defaultLocale: string): string {
   switch (fact.type) {
     case 'money': {
@@ -36,7 +33,7 @@ export function formatFact(fact: Fact, locale: string, defaultLocale: string): s
   }
 }
 
-/** Replaces every `{fact.name}` that is a known fact; anything else in braces stays as it is. */
+/** Replaces `{fact.name}` of known facts; other braces are unchanged. */
 export function expandFacts(
   text: string,
   facts: Facts,

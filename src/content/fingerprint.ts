@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs';
 
-/** A file changed this short a time ago may change again without a trace in its times (as in git's index). Milliseconds. */
+/** A file modified more recently than this may change again without a change of its times (as in git's index). */
 const minAgeMs = 2000;
 
 /**
- * What tells one state of a file from another without reading it: which file, how long, changed when.
- * Out: `''` when the file is gone or changed too recently to be sure.
+ * Fingerprint of a file from inode, size and times, without reading it. Out: `''` when the file is missing or was modified too
+ * recently.
  */
 export function fingerprint(path: string, now: number = Date.now()): string {
   try {

@@ -1,6 +1,6 @@
-/** An MDX file cut in two, with the line numbers (from 1) needed to tell an editor where something is. */
+/** An MDX file split in two, with line numbers (from 1) for problem locations. */
 export interface SplitSource {
-  /** YAML between the two `---` lines; `undefined` when there is no frontmatter or it is never closed. */
+  /** YAML between the two `---` lines; `undefined` when there is none or it is not closed. */
   yaml: string | undefined;
   /** Line on which `yaml` starts. */
   yamlLine: number;
@@ -24,7 +24,7 @@ export function splitFrontmatter(source: string): SplitSource {
   };
 }
 
-/** Drops a byte-order mark and turns every line end into `\n`. */
+/** Removes a byte-order mark and converts line ends to `\n`. */
 export function normaliseText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { isOfOrigin, type Origins } from './schema/origins.ts';
 
-/** Why something may not be in the head of the pages. */
+/** Why a part of `head.html` is rejected. */
 export interface HeadFault {
-  /** No such tag, no such attribute, an address of no allowed origin, text outside of tags, or no HTML as it should be. */
+  /** Disallowed tag, attribute, origin of an address, text outside of tags, or malformed HTML. */
   kind: 'tag' | 'attribute' | 'origin' | 'text' | 'form';
   tag: string;
   /** The attribute, the address, or what the parser says. */
@@ -25,7 +25,7 @@ const allowedAttributes: Record<string, RegExp> = {
 const inertLinks = /^(me|author|license|alternate|search|preconnect|dns-prefetch)$/;
 const ownPath = /^\/(?![/\\])/;
 
-/** Attributes as they are written, with their values. */
+/** Attributes with their values, as written. */
 function attributesOf(element: Element): [string, string][] {
   const written = toHtml({ ...element, children: [] }).replace(/^<\w+|>(<\/\w+>)?$/g, '');
   return [...written.matchAll(/([^\s=]+)(?:="([^"]*)"|=([^\s"]+))?/g)].map(([, name = '', quoted, plain]) => [
@@ -49,16 +49,15 @@ function faultOf(node: Nodes, origins: Origins): Omit<HeadFault, 'start'> | unde
   const isSheet = rel.includes('stylesheet') || properties['as'] === 'style';
   const key =
     tag === 'script' || properties['as'] === 'script' || rel === 'modulepreload' ? 'script' : isSheet ? 'style' : 'img';
-  // A sheet of the site itself is `theme.css`: the policy lets no other.
+  // The site's own style sheet must be `theme.css`: the policy allows no other.
   if (ownPath.test(address) && !isSheet) return undefined;
   return isOfOrigin(address, origins[key]) ? undefined : { kind: 'origin', tag, value: address, key };
 }
 
 /**
- * Reads what a company adds to the head of every page: scripts, links and data about the page, and nothing else.
- * In: the text, the origins that `site.yaml` allows, the base path. Out: it as pages hold it, the texts of its inline scripts,
- * the files of `public/` that it names,
- * and what may not be there.
+ * Validates the company's additions to the head of all pages: scripts, links and metadata only. In: the text, the origins
+ * allowed by `site.yaml`, the base path. Out: the HTML for pages, its inline scripts, the files of `public/` it refers to, and
+ * the faults.
  */
 export function readHead(
   text: string,
@@ -68,7 +67,7 @@ export function readHead(
   const faults: HeadFault[] = [];
   const tree = fromHtml(text, {
     fragment: true,
-    // A browser would mend it in its own way, and leave the rest out.
+    // Browsers would repair it differently and drop the rest.
     onerror({ reason, place }) {
       const start = place && ('offset' in place ? place.offset : 'start' in place ? place.start.offset : undefined);
       faults.push({ kind: 'form', tag: '', value: reason, key: 'script', start: start ?? 0 });

@@ -16,14 +16,14 @@ import type { TreeNode } from './html-in-markdown.ts';
 import { nearestDictionary, type Dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/phrases.ts';
 
-/** The only expressions in an article are comments, which are for editors; left in, they become part of a heading's name. */
+/** Removes comments, the only expressions in articles; they would become part of heading ids. */
 const dropComments = defineMdastPlugin({
   name: 'drop-comments',
   mdxTextExpression: (node, context) => context.removeNode(node),
   mdxFlowExpression: (node, context) => context.removeNode(node),
 });
 
-/** Components that are written as Markdown or HTML. */
+/** Converts components written as Markdown or HTML. */
 const readComponents = defineMdastPlugin({
   name: 'read-components',
   before(root, context) {
@@ -32,7 +32,7 @@ const readComponents = defineMdastPlugin({
   },
 });
 
-/** What pictures are called in a body that is compiled, so that the site and not Astro publishes the one beside an article. */
+/** Name of the picture element in compiled bodies, so that the site and not Astro publishes pictures. */
 export const pictureElement = 'Picture';
 
 const keepPictures = defineMdastPlugin({
@@ -48,7 +48,7 @@ const keepPictures = defineMdastPlugin({
   },
 });
 
-/** Gives headings the ids that the check knows them by. */
+/** Sets the heading ids that the check uses. */
 function nameHeadings() {
   const idOf = headingIds();
   return defineHastPlugin({
@@ -62,7 +62,7 @@ function nameHeadings() {
   });
 }
 
-/** What the policy of the site allows and readers can use: alignment as a class, code that scrolls by keyboard. */
+/** Adapts HTML to the policy and to accessibility: alignment as a class, code that scrolls by keyboard. */
 const adaptElements = defineHastPlugin({
   name: 'adapt-elements',
   element: [
@@ -87,7 +87,7 @@ const adaptElements = defineHastPlugin({
   ],
 });
 
-/** Words that the parser writes in English by itself. */
+/** Translates texts that the parser generates in English. */
 const translateGenerated = (t: Dictionary) =>
   defineHastPlugin({
     name: 'translate-generated',
@@ -117,8 +117,7 @@ const translateGenerated = (t: Dictionary) =>
   });
 
 /**
- * How the build turns the Markdown of articles into HTML, beyond what its parser does by itself.
- * In: the content folder, absolute: an article's language is in its path. Out: options of Astro's Markdown processor.
+ * Options of Astro's Markdown processor for articles. In: the absolute content folder; an article's language is in its path.
  */
 export function markdownOptions(root: string) {
   const languageOf = ({ fileURL }: PluginFactoryContext) =>
@@ -129,7 +128,7 @@ export function markdownOptions(root: string) {
     nameHeadings,
     adaptElements,
   ];
-  // Without the last sign, telephones draw the arrow as a coloured picture.
+  // Without the variation selector phones show the arrow as an emoji.
   const features: Features = { gfm: { footnotes: { backContent: '↩\ufe0e' } } };
   return { mdastPlugins, hastPlugins, features };
 }

@@ -17,9 +17,8 @@ const phrasing = new Set(['text', 'link', 'emphasis', 'strong', 'delete', 'inlin
 const isPhrasing = (node: RootContent): node is PhrasingContent => phrasing.has(node.type);
 
 /**
- * An answer's body as plain Markdown: facts written out, links absolute, components as what they mean.
- * In: the body and what its components quote. Out: CommonMark with tables.
- * Throws what the parser throws when the body is not valid MDX.
+ * An answer's body as plain Markdown: facts inserted, links absolute, components as their meaning. In: the body and what its
+ * components quote. Out: CommonMark with tables. Throws the parser's error when the body is not valid MDX.
  */
 export function bodyMarkdown(body: string, context: BodyContext): string {
   function componentNodes({ type, name, attributes: written, children }: JsxElement): RootContent[] {
@@ -28,7 +27,7 @@ export function bodyMarkdown(body: string, context: BodyContext): string {
     const attributes = component && plainAttributes(component, written);
     if (!attributes || !component.markdown) return inside;
     const nodes = component.markdown({ attributes, children: inside, context });
-    // A component that stands by itself, but is a part of a sentence elsewhere.
+    // A component that is a block here but inline elsewhere.
     return type === 'mdxJsxFlowElement' && nodes.every(isPhrasing) ? [{ type: 'paragraph', children: nodes }] : nodes;
   }
 
@@ -36,7 +35,7 @@ export function bodyMarkdown(body: string, context: BodyContext): string {
     const { type } = node as { type: string };
     if (type.startsWith('mdxJsx')) return componentNodes(node as unknown as JsxElement);
     if (type.startsWith('mdx') || type === 'html') return [];
-    // The build gives images beside an answer names of its own: outside the page only their words are known.
+    // Images next to an answer get generated names in the build: outside of the page only their alternative text is used.
     if (node.type === 'image' && !/^(\/|https?:)/.test(node.url)) return [textNode(node.alt ?? '')];
     const kept = 'children' in node ? { ...node, children: (node.children as RootContent[]).flatMap(plain) } : node;
     const url = 'url' in kept && context.address(resolveLink(context.content, context.source, kept.url));
@@ -47,7 +46,7 @@ export function bodyMarkdown(body: string, context: BodyContext): string {
   const root: Root = { type: 'root', children: tree.children.flatMap(plain) };
   return toMarkdown(root as Nodes, {
     bullet: '-',
-    // Also within a word, where `_` would need its neighbours written as numbers.
+    // Works within words, where `_` would need escaped neighbours.
     emphasis: '*',
     rule: '-',
     listItemIndent: 'one',

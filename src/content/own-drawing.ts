@@ -2,28 +2,28 @@ import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 
-/** A drawing of the company's that stands inside a page: shapes in the colours of the page, or its own. */
+/** A company's inline drawing, in the colours of the page or its own. */
 export interface OwnDrawing {
   viewBox: string;
   /** The shapes, as SVG. */
   html: string;
-  /** What was left out, by name: `style`, `use`, `onload`. */
+  /** Names of removed parts: `style`, `use`, `onload`. */
   dropped: string[];
 }
 
 const shapeElements = /^(g|path|circle|ellipse|rect|line|polyline|polygon)$/;
-/** Says what the drawing is about, which the words beside it do already. */
+/** Descriptive elements: the text next to it already says it. */
 const descriptiveElements = /^(title|desc|metadata|sodipodi:.*)$/;
 const allowedAttributes =
   /^(d|points|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform|pathLength|opacity|fill|fillOpacity|fillRule|clipRule|stroke|strokeWidth|strokeOpacity|strokeLineCap|strokeLineJoin|strokeMiterLimit|strokeDashArray|strokeDashOffset)$/;
-/** Says nothing about how a shape looks. */
+/** Attributes that do not affect the appearance. */
 const ignoredAttributes = /^(id|className|data.*|xmlns.*|xml.*|version|inkscape.*|sodipodi.*|role|aria.*|ariaHidden|focusable|enableBackground)$/i;
-/** Numbers, names of colours, `#123abc`, `rotate(45 12 12)`; nothing that names an address. */
+/** Numbers, colour names, `#123abc`, `rotate(45 12 12)`; nothing with an address. */
 const plainValue = /^(?!.*url)[\w\s.,#%()+-]*$/i;
 
 /**
- * Takes the shapes out of an SVG picture, and nothing that loads, runs or styles.
- * Out: `undefined` when there is no picture with shapes and a size in it. What names no colour has that of the page.
+ * Extracts shapes from an SVG, without anything that loads, runs or styles. Out: `undefined` for an SVG without shapes or size.
+ * Shapes without a colour get that of the page.
  */
 export function readDrawing(svg: string): OwnDrawing | undefined {
   const root = fromHtml(svg, { fragment: true }).children.find(
@@ -49,7 +49,7 @@ export function readDrawing(svg: string): OwnDrawing | undefined {
     children.flatMap((one) => {
       if (one.type !== 'element' || descriptiveElements.test(one.tagName)) return [];
       if (!shapeElements.test(one.tagName)) {
-        // An empty one is what programs leave behind.
+        // Editors leave empty `defs` behind.
         if (one.children.length > 0 || one.tagName !== 'defs') left.add(one.tagName);
         return [];
       }
@@ -59,7 +59,7 @@ export function readDrawing(svg: string): OwnDrawing | undefined {
   const group: Element = {
     type: 'element',
     tagName: 'g',
-    // The icons of the site are lines; one of the company's is what it says, and filled where it says nothing.
+    // The site's icons are strokes; a company's is filled unless it says otherwise.
     properties: { fill: 'currentColor', stroke: 'none', strokeWidth: '1', ...plain(root, true) },
     children: clean(root.children),
   };

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicRoot } from './root.ts';
 
-/** Icons that the build draws unless the folder of public files has its own. */
+/** Icons that are generated unless `public/` has them. */
 export const iconFiles = [
   'favicon.svg',
   'favicon.ico',
@@ -11,6 +11,6 @@ export const iconFiles = [
   'icon-512.png',
 ] as const;
 
-/** Those that the company brought itself. */
+/** Icons that `public/` has. */
 export const ownIcons = (): Set<string> =>
   new Set(iconFiles.filter((name) => lstatSync(join(publicRoot(), name), { throwIfNoEntry: false })?.isFile()));

@@ -22,9 +22,8 @@ const blocks = new Set([
 ]);
 
 /**
- * The words a reader sees in an answer's body, without markup, for search, feeds and readability.
- * In: the article and the content it quotes facts, answers and channels from. Out: text, one block a line.
- * Throws what the parser throws when the body is not valid MDX.
+ * The visible text of a body, for search, feeds and readability. In: the article, and the content for facts, answers and
+ * channels it quotes. Out: text, one block per line. Throws the parser's error when the body is not valid MDX.
  */
 export function bodyText(article: Pick<Article, 'file' | 'body' | 'locale'>, content: Content): string {
   const context = { content, source: article };
@@ -48,7 +47,7 @@ export function bodyText(article: Pick<Article, 'file' | 'body' | 'locale'>, con
     .trim();
 }
 
-/** A page in one line, for search engines: its first words, cut between two of them. At most `most` characters. */
+/** The description of a page for search engines: its first words, up to `most` characters. */
 export function summaryOf(
   page: Parameters<typeof bodyText>[0],
   content: Parameters<typeof bodyText>[1],

@@ -1,6 +1,6 @@
 import nodePath from 'node:path';
 
-/** A path as addresses and messages have it, with `/`, whatever the system puts between folders. */
+/** Converts a path to `/` separators on any system. */
 export function posixPath(path: string, { sep }: Pick<typeof nodePath, 'sep'> = nodePath): string {
   return path.split(sep).join('/');
 }

@@ -1,19 +1,19 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What lies in the folder of files that are copied as they are. Only a `file` is ever published. */
+/** An entry of the public folder. Only entries of kind `file` are published. */
 export interface PublicEntry {
-  /** Path inside the folder, with `/`; `''` for the folder itself. */
+  /** Path in the folder, with `/`; `''` for the folder itself. */
   name: string;
   kind: 'file' | 'link' | 'hidden' | 'special';
 }
 
-/** The hidden names that hosts look for (RFC 8615; GitHub Pages). */
+/** Hidden names that hosts use (RFC 8615; GitHub Pages). */
 const publishedHidden = new Set(['.well-known', '.nojekyll']);
-/** What a Mac leaves in every folder one looks at. */
+/** Created by macOS in every opened folder. */
 const macFolderFile = '.DS_Store';
 
-/** Walks the folder without following links or opening hidden folders; sorted. A folder that is not there is empty. */
+/** Lists the folder, sorted, without following links or entering hidden folders; empty when it does not exist. */
 export function publicEntries(root: string): PublicEntry[] {
   if (lstatSync(root, { throwIfNoEntry: false })?.isSymbolicLink()) return [{ name: '', kind: 'link' }];
   const found: PublicEntry[] = [];

@@ -8,14 +8,14 @@ import { cacheRoot } from './root.ts';
 import type { Channels, ChannelsFile, Holiday } from './schema/channels.ts';
 
 const require = createRequire(import.meta.url);
-/** The library reads the rules of every country: only who names one waits for it. */
+/** Loaded on demand, since the library parses the rules of every country. */
 const library = (): typeof HolidaysOfCountry => require('date-holidays') as typeof HolidaysOfCountry;
 
 const memory = new Map<string, unknown>();
 
 /**
- * What the library says, once for all runs: a program that need not load it is 16 MB smaller and starts sooner. Kept in the cache by
- * what was asked and the version of the library.
+ * Caches results of the library between runs: without it a process starts sooner and needs 16 MB less. The key is the request
+ * and the library's version.
  */
 function readOrCompute<Value>(parts: readonly unknown[], compute: () => Value): Value {
   const { version } = require('date-holidays/package.json') as { version: string };
@@ -41,12 +41,12 @@ function writeCached<Value>(file: string, value: Value): Value {
     writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
     renameSync(`${file}.${process.pid}`, file);
   } catch {
-    // Asked again next time: whoever serves may not be let write here.
+    // Computed again next time: the cache may not be writable.
   }
   return value;
 }
 
-/** Codes of the countries whose holidays are known, with the regions of each that have holidays of their own. */
+/** Country codes with known holidays, and their regions with holidays of their own. */
 export function knownCountries(): { countries: string[]; regionsOf(country: string): string[] } {
   const regions = readOrCompute(['countries'], () => {
     const all = new (library())();
@@ -57,7 +57,7 @@ export function knownCountries(): { countries: string[]; regionsOf(country: stri
   return { countries: [...byCountry.keys()], regionsOf: (country) => byCountry.get(country) ?? [] };
 }
 
-/** The public holidays of some years, in order, with their names in the languages of the site. */
+/** The public holidays of some years, sorted, with their names in the site's languages. */
 export function publicHolidays(
   { country, region }: { country: string; region?: string | undefined },
   years: readonly number[],
@@ -74,7 +74,7 @@ export function publicHolidays(
           const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMs));
           for (let day = 0; day < length; day++) {
             const on = addDays(date.slice(0, 10), day);
-            // Two on one day: the first names it.
+            // On a day with two holidays the first one's name is used.
             days.set(on, { [locale]: name, ...days.get(on) });
           }
         }
@@ -83,8 +83,8 @@ export function publicHolidays(
 }
 
 /**
- * The channels with every holiday as a day: those of the country in this year and the next, those that the file adds, less
- * those on which somebody is there. So the same content gives the same site for a year.
+ * Expands the holidays of channels to dates: those of the country in this year and the next, plus those of the file, minus
+ * working days. The same content therefore gives the same site for a year.
  */
 export function withHolidays(file: ChannelsFile, locales: readonly string[], now: Date = new Date()): Channels {
   const { channels, holidays } = file;

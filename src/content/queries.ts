@@ -2,14 +2,14 @@ import { categoryText, type Article, type Content } from './load.ts';
 import { pickText } from './pick-text.ts';
 import type { Category, Section } from './schema/category.ts';
 
-/** An answer as shown in a locale: its own text, or another language's when there is no translation. */
+/** An answer in a locale: its own text, or another language's without a translation. */
 export interface ShownAnswer {
   article: Article;
-  /** The locale of the page it is shown on; differs from `article.locale` on a fallback page. */
+  /** The locale of the page; differs from `article.locale` on a fallback page. */
   locale: string;
 }
 
-/** Remembers what a function made of a content, so that ten thousand pages do not each sort ten thousand answers. */
+/** Memoizes a function per content and key, so that ten thousand pages do not each sort ten thousand answers. */
 export function memoize<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
   const memory = new WeakMap<Content, Map<Key, Value>>();
   return (content, key) => {
@@ -28,12 +28,12 @@ const publishedById = memoize<void, Map<number, Article[]>>((content) =>
   ),
 );
 
-/** Answers that readers may see in a locale's own language. */
+/** Published answers in a locale's own language. */
 export function publishedArticles(content: Content, locale: string): Article[] {
   return content.articles.filter((article) => article.locale === locale && article.status === 'published');
 }
 
-/** The translations of an answer that are published, itself included, keyed by locale. */
+/** Published translations of an answer, itself included, by locale. */
 export function publishedTranslations(content: Content, id: number): Map<string, Article> {
   return new Map(
     publishedById(content)
@@ -43,9 +43,8 @@ export function publishedTranslations(content: Content, id: number): Map<string,
 }
 
 /**
- * Every answer a locale shows: its own, then those only other languages have.
- * A missing translation falls back to the default locale, else to the first locale that has it; an answer that was
- * archived is not missing.
+ * All answers of a locale: its own, then fallbacks. A missing translation falls back to the default locale, else to the first
+ * locale that has it; archived answers are not missing.
  */
 export const answersShownIn = memoize((content: Content, locale: string): ShownAnswer[] => {
   const own = publishedArticles(content, locale);
@@ -71,7 +70,7 @@ const categoriesOf = memoize((content, locale: string) =>
   Map.groupBy([...answersShownIn(content, locale)].sort(compareByUsefulness(content)), ({ article }) => article.category),
 );
 
-/** The answers of one category, the most useful first, then by number. */
+/** The answers of a category, by usefulness, then by number. */
 export function answersInCategory(content: Content, locale: string, category: string): ShownAnswer[] {
   return categoriesOf(content, locale).get(category) ?? [];
 }
@@ -80,7 +79,10 @@ export function answersInCategory(content: Content, locale: string, category: st
 export const sectionOf = (content: Content, { category, section }: Article): Section | undefined =>
   content.categories.find(({ id }) => id === category)?.sections?.find(({ id }) => id === section);
 
-/** What stands under results: each category, then its sections under both names, which share its slug. `key`: ids, parted by a stroke. */
+/**
+ * Labels under search results: categories, then their sections with both names and the category's slug. `key`: ids separated by
+ * `|`.
+ */
 export const categoriesAndSections = (
   content: Content,
   locale: string,
@@ -96,7 +98,7 @@ export const categoriesAndSections = (
     return [{ key: id, title, slug }, ...within];
   });
 
-/** The answers of a category by section, in the order of `categories.yaml`; first those that stand in none. */
+/** The answers of a category by section, in the order of `categories.yaml`; first those without a section. */
 export function groupBySection(content: Content, locale: string, category: Category): { section?: Section; items: ShownAnswer[] }[] {
   const groups = Map.groupBy(answersInCategory(content, locale, category.id), ({ article }) => sectionOf(content, article));
   return [undefined, ...(category.sections ?? [])].flatMap((section) => {
@@ -105,7 +107,7 @@ export function groupBySection(content: Content, locale: string, category: Categ
   });
 }
 
-/** Orders by `popularity.json` where it says something, else by number. */
+/** Compares by `popularity.json`, then by number. */
 export function compareByUsefulness(content: Content) {
   return (a: ShownAnswer, b: ShownAnswer) => compareByPopularity(content)(a, b) || a.article.id - b.article.id;
 }
@@ -113,21 +115,21 @@ function compareByPopularity({ popularity }: Content) {
   return (a: ShownAnswer, b: ShownAnswer) => (popularity[b.article.id] ?? 0) - (popularity[a.article.id] ?? 0);
 }
 
-/** What `popularity.json` says something of, the most useful first. */
+/** Answers listed in `popularity.json`, the most useful first. */
 const popularAnswers = (content: Content, locale: string): ShownAnswer[] =>
   answersShownIn(content, locale)
     .filter(({ article }) => (content.popularity[article.id] ?? 0) > 0)
     .sort(compareByUsefulness(content));
 
-/** The answers that helped most readers; none where `popularity.json` knows fewer than `count`. */
+/** The answers that helped most readers; none when `popularity.json` has fewer than `count`. */
 export function mostReadAnswers(content: Content, locale: string, count: number): ShownAnswer[] {
   const ranked = popularAnswers(content, locale);
   return ranked.length >= count ? ranked.slice(0, count) : [];
 }
 
 /**
- * The answers to offer who has not searched yet: the questions of the moment, then those that helped most readers, then the first of
- * each category in turn, so that every subject is there.
+ * Suggestions before a search: featured answers, then those that helped most readers, then the first of each category in turn,
+ * so that all subjects are present.
  */
 export function mostUsefulAnswers(content: Content, locale: string, count: number): ShownAnswer[] {
   const ranked = popularAnswers(content, locale);
@@ -140,13 +142,13 @@ export function mostUsefulAnswers(content: Content, locale: string, count: numbe
     .slice(0, count);
 }
 
-/** The questions of the moment, as `site.yaml` names them. */
+/** The featured answers of `site.yaml`. */
 export const featuredAnswers = (content: Content, locale: string): ShownAnswer[] =>
   content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 
 /**
- * What to read next, four answers at the most: the editor's choice first, then neighbours of the same section and category. Of those that
- * nobody has voted on, the ones that follow, then round to the first: who reads on from each comes by all.
+ * Up to four related answers: the editor's choice first, then answers of the same section and category. Without votes the
+ * following ones in circular order, so that a reader can reach all of them.
  */
 export function nextAnswers(content: Content, shown: ShownAnswer): ShownAnswer[] {
   const chosen = shown.article.related.flatMap((id) => answerShown(content, id, shown.locale) ?? []);
@@ -163,7 +165,7 @@ export function nextAnswers(content: Content, shown: ShownAnswer): ShownAnswer[]
     .slice(0, 4);
 }
 
-/** Questions grouped by category, those of each in the order of the locale; signs before the first word count for nothing. */
+/** Questions by category, each sorted for the locale, ignoring leading punctuation. */
 export function groupBySubject(content: Content, locale: string): { category: Category; items: ShownAnswer[] }[] {
   const collator = new Intl.Collator(locale, { numeric: true });
   const words = ({ article }: ShownAnswer) => article.question.replace(/^[^\p{L}\d]+/u, '');

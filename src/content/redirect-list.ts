@@ -5,26 +5,29 @@ import { normaliseText } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
 import { canonicalAddress } from './schema/old-address.ts';
 
-/** In the content folder: old addresses and where they lead. */
+/** The file of redirects in the content folder. */
 export const redirectFile = 'redirects.csv';
 
-/** One old address and where it leads. */
+/** A redirect. */
 export interface RedirectRow {
   line: number;
   from: string;
   /** An answer's number, a path on the site such as `/en/1042` or `/consegna/`, or a full address elsewhere. */
   to: string;
-  /** The old address in canonical form; without the `*` of one that stands for more. */
+  /** The old address in canonical form, without the final `*` of a prefix. */
   address: string;
-  /** Every address that begins so leads there too, percent-encoded: `/hc/articles/4401874-` for `/hc/articles/4401874-*`. */
+  /**
+   * With a prefix, redirects all addresses that begin with it, percent-encoded: `/hc/articles/4401874-` for
+   * `/hc/articles/4401874-*`.
+   */
   prefix?: string;
 }
 
-/** The same for two rows that stand for the same addresses. */
+/** Equal for two rows that redirect the same addresses. */
 export const redirectKey = ({ address, prefix }: RedirectRow): string =>
   decodeURI(prefix === undefined ? address : `${prefix}*`).toLowerCase();
 
-/** A line that is no redirect: without two columns, with an address no file can be at, or that leads nowhere. */
+/** An invalid line: not two columns, an impossible address, or a target that does not exist. */
 export interface RedirectFault {
   line: number;
   text: string;
@@ -37,7 +40,7 @@ function rowOf(line: number, [from = '', to = '']: string[]): RedirectRow | Redi
   const isPrefix = from.endsWith('*');
   const start = isPrefix ? from.slice(0, -1) : from;
   const address = canonicalAddress(start);
-  // `/*` would take every page that is not there.
+  // `/*` would match every missing page.
   if (address === undefined || start.includes('*') || (isPrefix && address === '/'))
     return { line, text: from, reason: 'from' };
   if (!target.test(to)) return { line, text: to, reason: 'to' };
@@ -46,8 +49,8 @@ function rowOf(line: number, [from = '', to = '']: string[]): RedirectRow | Redi
 }
 
 /**
- * Reads lines of `from,to`; a first line with these words, empty lines and lines that begin with `#` count for nothing. Commas,
- * semicolons and tabs part columns, as spreadsheets of different languages write them.
+ * Parses lines of `from,to`; a header with these words, empty lines and lines beginning with `#` are ignored. Columns are
+ * separated by commas, semicolons or tabs, as spreadsheets write them in different languages.
  */
 export function readRedirects(text: string): { rows: RedirectRow[]; faults: RedirectFault[] } {
   const rows: RedirectRow[] = [];
@@ -81,7 +84,7 @@ export function readRedirects(text: string): { rows: RedirectRow[]; faults: Redi
   return { rows, faults };
 }
 
-/** The redirects of a content folder. Throws when a line is none: the check says which. */
+/** The redirects of a content folder. Throws when a line is invalid, which the check reports. */
 export function loadRedirects(root: string): RedirectRow[] {
   const path = join(root, redirectFile);
   if (!existsSync(path)) return [];

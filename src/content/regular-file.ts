@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 
 /**
- * Reads a text file. Throws for anything else that has a name: reading a pipe or a device may never end, a link may lead to
+ * Reads a regular text file. Throws for other entries: reading a pipe or device may never end, a symbolic link may lead to
  * other files of this machine.
  */
 export function readRegularFile(path: string): string {

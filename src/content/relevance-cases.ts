@@ -5,16 +5,16 @@ import { z } from 'zod';
 import { articleId } from './schema/common.ts';
 import { contentRoot } from './root.ts';
 
-/** `tests/relevance/<locale>.yaml` beside the content folder: what people type (`q`), and the answers that serve it (`a`). */
+/** `tests/relevance/<locale>.yaml` next to the content folder: queries (`q`) and their right answers (`a`). */
 const relevanceSchema = z.array(z.looseObject({ q: z.string().min(1), a: z.array(articleId).min(1) }));
 
-/** What somebody types, and the numbers of the answers that serve it. */
+/** A query and the numbers of its right answers. */
 export interface RelevanceCase {
   query: string;
   answers: number[];
 }
 
-/** A file of relevance tests that cannot be used; `message` says why, in its parser's words. */
+/** An invalid file of relevance tests; `message` is the parser's reason. */
 export class RelevanceError extends Error {
   override name = 'RelevanceError';
   readonly file: string;
@@ -24,13 +24,13 @@ export class RelevanceError extends Error {
   }
 }
 
-/** The relevance tests of a locale that belong to a content folder; `undefined` when there are none. Throws `RelevanceError`. */
+/** The relevance tests of a locale; `undefined` when there are none. Throws `RelevanceError`. */
 export function readRelevance(locale: string, root: string = contentRoot()): RelevanceCase[] | undefined {
   const file = join(dirname(root), 'tests', 'relevance', `${locale}.yaml`);
   return existsSync(file) ? readRelevanceFile(file) : undefined;
 }
 
-/** One file of the same kind. Throws `RelevanceError`. */
+/** Reads one such file. Throws `RelevanceError`. */
 export function readRelevanceFile(file: string): RelevanceCase[] {
   try {
     return relevanceSchema.parse(parse(readFileSync(file, 'utf8'))).map(({ q, a }) => ({ query: q, answers: a }));

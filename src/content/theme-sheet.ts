@@ -1,11 +1,11 @@
 import { transform } from 'lightningcss';
 import { themeFile } from './own-files.ts';
 
-/** Something that a sheet loads, and where it says so: line and column from 1. */
+/** An address in a style sheet, with line and column from 1. */
 export interface SheetReference {
   kind: 'import' | 'url';
   url: string;
-  /** What stands for the address in the code. */
+  /** Placeholder of the address in the code. */
   placeholder: string;
   line: number;
   column: number;
@@ -13,7 +13,7 @@ export interface SheetReference {
 export type ReadSheet =
   { code: string; loaded: SheetReference[] } | { fault: { message: string; line: number; column: number } };
 
-/** Reads a sheet strictly, as what is published of it: without comments and blanks, every bracket closed. */
+/** Parses a style sheet strictly and minifies it: no comments or blanks, every bracket closed. */
 export function readSheet(css: string): ReadSheet {
   try {
     const { code, dependencies } = transform({
@@ -34,7 +34,7 @@ export function readSheet(css: string): ReadSheet {
   }
 }
 
-/** The sheet as a page holds it: with the base path before addresses, unable to end the element it is in. */
+/** The style sheet for a page: the base path before addresses, and no end tag of its element. */
 export function publishedSheet(css: string, base: string): string {
   const sheet = readSheet(css);
   if ('fault' in sheet) throw new Error(`${themeFile}: ${sheet.fault.message}`);

@@ -1,2 +1,2 @@
-/** `l'ordine` → `l’ordine`: editors type the sign of their keyboard, readers see that of books. */
+/** Replaces typewriter apostrophes by typographic ones: `l'ordine` → `l’ordine`. */
 export const curlApostrophes = (text: string) => text.replace(/(?<=\p{L})'(?=[\p{L}\p{N}])/gu, '’');

@@ -1,12 +1,12 @@
-/** Where a video is played, and under which name `site.yaml` allows it. */
+/** The player of a video, and its name in `site.yaml`. */
 export interface Player {
-  /** Name of the host as it is asked of `video.hosts`. */
+  /** Host name to list in `video.hosts`. */
   host: string;
-  /** Address of the page to put in a frame. */
+  /** Address for the frame. */
   address: string;
 }
 
-/** What is known of hosts whose videos have one address for people and another for frames. */
+/** Hosts whose videos have different addresses for pages and frames. */
 const providers: readonly {
   host: string;
   hosts: readonly string[];
@@ -16,7 +16,7 @@ const providers: readonly {
   {
     host: 'www.youtube.com',
     hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'youtu.be', 'www.youtube-nocookie.com'],
-    // Sets no cookie before the video is played.
+    // Sets no cookie before playback.
     origin: 'https://www.youtube-nocookie.com',
     player({ hostname, pathname, searchParams }) {
       const id = searchParams.get('v') ?? /^\/(?:embed\/|shorts\/|live\/)?([\w-]{6,})\/?$/.exec(pathname)?.[1];
@@ -38,10 +38,10 @@ const providers: readonly {
 
 const providerOf = (host: string) => providers.find(({ hosts }) => hosts.includes(host));
 
-/** The one name of a host that has several. */
+/** The canonical name of a host that has several. */
 export const videoHost = (host: string): string => providerOf(host)?.host ?? host;
 
-/** The player of a video elsewhere; `undefined` where the address names none. */
+/** The player of a video address; `undefined` for other addresses. */
 export function playerOf(address: string): Player | undefined {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:') return undefined;
@@ -51,7 +51,7 @@ export function playerOf(address: string): Player | undefined {
   return player === undefined ? undefined : { host: provider.host, address: provider.origin + player };
 }
 
-/** The origins that the policy of the site must let frames come from. */
+/** Origins of frames for the content security policy. */
 export const playerOrigins = (hosts: readonly string[]): string[] => [
   ...new Set(hosts.map((host) => providerOf(host)?.origin ?? `https://${host}`)),
 ];

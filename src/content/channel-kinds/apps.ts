@@ -2,7 +2,7 @@ import { interpolate } from '../../i18n/interpolate.ts';
 import { isOnHost, webAddressFault, webHref, type ChannelKind } from './channel-kind.ts';
 
 interface App extends Pick<ChannelKind, 'icon' | 'example' | 'prefill'> {
-  /** As its button says it. */
+  /** Name on the button. */
   name: string;
   hosts: readonly string[];
 }
@@ -20,7 +20,7 @@ const appTable = {
     icon: 'M12 3.5c-4.8 0-8.5 3.4-8.5 7.8 0 2.4 1.1 4.5 2.9 5.9v3.3l2.8-1.6c.9.2 1.8.4 2.8.4 4.8 0 8.5-3.4 8.5-8s-3.7-7.8-8.5-7.8zM7.5 13.3l3.2-3.4 2.6 2.2 3.2-2.2',
     example: 'https://m.me/esempio',
     hosts: ['m.me', 'messenger.com', 'facebook.com'],
-    // A page of Facebook takes no text; its Messenger does.
+    // Facebook pages take no prefilled text; Messenger does.
     prefill: (address) => (isOnHost(address, 'm.me') ? 'text' : undefined),
   },
   instagram: {
@@ -34,7 +34,7 @@ const appTable = {
     icon: 'M4.5 4.5l15 15m-15 0 6.3-6.3m2.4-2.4 6.3-6.3',
     example: 'https://x.com/esempio',
     hosts: ['x.com', 'twitter.com'],
-    // Only a message knows a text, a profile does not.
+    // Only message links take a prefilled text, profiles do not.
     prefill: (address) => (new URL(address).pathname.startsWith('/messages/') ? 'text' : undefined),
   },
   telegram: {
@@ -62,5 +62,5 @@ const channelKindOf = ([kind, { name, hosts, ...app }]: [string, App]): [string,
   },
 ];
 
-/** The apps in which a company can be written to: a new one is an entry here. */
+/** Messaging apps: to add one, add an entry here. */
 export const apps = Object.fromEntries(Object.entries(appTable).map(channelKindOf)) as Record<keyof typeof appTable, ChannelKind>;

@@ -1,37 +1,37 @@
 import type { Dictionary } from '../../i18n/index.ts';
 
-/** What is wrong with an address: several telephone numbers, an end that may be an extension, or simply not of this form. */
+/** Why an address is invalid: several telephone numbers, a possible extension, or another form. */
 export type AddressFault =
   { fault: 'several'; first: string } | { fault: 'ending'; first: string; sign: string; last: string } | { fault: 'form' };
 
-/** One way to reach a person. What a kind needs to know of itself stands in its own file. */
+/** A kind of channel. Everything specific to a kind is in its own file. */
 export interface ChannelKind {
-  /** Paths of strokes in a box of 24 by 24. */
+  /** SVG paths of strokes in a 24 by 24 box. */
   icon: string;
-  /** A right line for an editor, quotes included where YAML wants them. */
+  /** A valid YAML line for messages, quoted where necessary. */
   example: string;
   /** Without an address the channel is the contact form of this site. */
   isForm?: true;
   fault(address: string): AddressFault | undefined;
-  /** Where the address leads, which has no fault. */
+  /** The link of a valid address. */
   href(address: string): string;
-  /** Readers say, dial or write to the address itself: a sentence shows it in place of the channel's name. */
+  /** Readers say, dial or write to the address itself: sentences show it instead of the channel's name. */
   isSpoken?: true;
-  /** How the link brings the beginning of a message: as a mail does, or in this parameter of the address. */
+  /** How the link takes the first lines of a message: `mail`, or the name of a query parameter. */
   prefill?(address: string): string | undefined;
-  /** What is pressed, with `{address}` where it is shown; without it, the name of the channel. */
+  /** Label of the link, with `{address}` where it is shown; default: the name of the channel. */
   action?(t: Dictionary): string;
 }
 
-/** An address on the web below one of the hosts, or on any host where none is named. */
+/** The fault of a web address: it must be on one of the hosts or their subdomains, or on any host when none is given. */
 export function webAddressFault(address: string, hosts: readonly string[] = []): AddressFault | undefined {
   const url = /^https:\/\/\S+$/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
   const isThere = url && hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
   return url && (isThere || hosts.length === 0) ? undefined : { fault: 'form' };
 }
 
-/** The address as browsers write it. */
+/** The normalised address. */
 export const webHref = (address: string): string => new URL(address).href;
 
-/** Whether an address of the web has this host, or one below it. */
+/** Whether a web address is on a host or a subdomain of it. */
 export const isOnHost = (address: string, host: string): boolean => webAddressFault(address, [host]) === undefined;

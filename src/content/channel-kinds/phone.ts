@@ -4,7 +4,7 @@ import type { AddressFault, ChannelKind } from './channel-kind.ts';
 export const phonePath =
   'M5.5 4h3.6l1.6 4.3-2.2 1.6a12 12 0 0 0 5.6 5.6l1.6-2.2 4.3 1.6v3.6c0 .9-.8 1.5-1.7 1.5A15 15 0 0 1 4 5.7C4 4.8 4.6 4 5.5 4z';
 
-/** The link of a number as people write it (RFC 3966). Throws `TypeError` for one that the check refuses. */
+/** The `tel:` link of a number (RFC 3966). Throws `TypeError` for one that the check rejects. */
 export function telephoneHref(address: string): string {
   const read = readTelephone(address);
   if ('fault' in read) throw new TypeError(`"${address}" is not one telephone number.`);

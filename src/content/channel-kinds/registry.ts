@@ -8,7 +8,10 @@ import { other } from './other.ts';
 import { phone } from './phone.ts';
 import { shop } from './shop.ts';
 
-/** Every kind of channel by its name in `channels.yaml`. A new app is an entry in `apps.ts`; another kind a file beside this and a line here. */
+/**
+ * Channel kinds by their name in `channels.yaml`. To add an app, add an entry in `apps.ts`; to add another kind, a file in this
+ * folder and a line here.
+ */
 export const channelKinds = {
   phone,
   email,
@@ -25,5 +28,5 @@ export type ChannelKindName = keyof typeof channelKinds;
 /** The definition of a channel's kind. */
 export const kindOf = ({ kind }: { kind: ChannelKindName }): ChannelKind => channelKinds[kind];
 
-/** For schemas: every kind that `channels.yaml` may name. */
+/** The names of all kinds, for schemas. */
 export const channelKindNames = Object.keys(channelKinds) as [ChannelKindName, ...ChannelKindName[]];
