@@ -15,17 +15,17 @@ import { articleImage, fileAddress, type BodyFile } from './article-image.ts';
 import { loadLanguages } from './highlight-code.ts';
 import { codeLanguage, elements, elementStyles, type PageContext } from './markdown-elements.ts';
 
-/** A body as the page shows it. */
+/** A rendered body. */
 export interface RenderedBody {
   html: string;
-  /** In the order of the text; `id` is the anchor. */
+  /** In document order; `id` is the anchor. */
   headings: { depth: number; id: string; text: string }[];
-  /** Pictures and other files beside the article that the page needs. */
+  /** Pictures and attachments that the page refers to. */
   files: BodyFile[];
   styles: string[];
 }
 
-/** The body holds what only the MDX compiler can render. */
+/** The body contains something that only the MDX compiler can render. */
 export class UnsupportedBodyError extends Error {
   override name = 'UnsupportedBodyError';
 }
@@ -37,7 +37,7 @@ interface JsxElement {
   children: ElementContent[];
 }
 
-/** What has a body: an answer, or a page of its own. */
+/** An answer or a text page. */
 type Source = Article | TextPage;
 
 /** @param attach Hears of each file beside the source that the page refers to. */
@@ -63,7 +63,7 @@ function pageContext(
   };
 }
 
-/** The nodes of HTML that stand for one node of MDX. Throws `UnsupportedBodyError`. */
+/** Converts an MDX node to hast. Throws `UnsupportedBodyError`. */
 function transform(node: RootContent, context: PageContext, used: Set<string>): ElementContent[] {
   const { type } = node as { type: string };
   const inside = (children: readonly (RootContent | ElementContent)[]) =>
@@ -86,13 +86,13 @@ function transform(node: RootContent, context: PageContext, used: Set<string>): 
     const known = { ...rest, children: inside(children) };
     return [Object.hasOwn(elements, known.tagName) ? elements[known.tagName]!(known, context) : known];
   }
-  // A tag that closes nothing.
+  // An end tag without a start tag.
   if (type === 'html') return [];
   if (type === 'text' || type === 'comment') return [node as ElementContent];
   throw new UnsupportedBodyError(`A node of type ${type} is no part of plain content.`);
 }
 
-/** Gives every heading the anchor that the check knows it by. */
+/** Sets the heading ids that the check uses. */
 function nameHeadings(root: Root): RenderedBody['headings'] {
   const idOf = headingIds();
   const headings: RenderedBody['headings'] = [];
@@ -110,7 +110,7 @@ function nameHeadings(root: Root): RenderedBody['headings'] {
   return headings;
 }
 
-/** What `of` tells of the elements of a tree, in their order. */
+/** Collects the results of `of` for the elements of a tree, in document order. */
 function collectFromElements(
   nodes: readonly (RootContent | ElementContent)[],
   of: (node: Element) => string | undefined,
@@ -123,7 +123,7 @@ function collectFromElements(
 }
 const imageSource = ({ tagName, properties }: Element) => (tagName === 'img' ? String(properties['src']) : undefined);
 
-/** The images that stand beside an article, by the path that is written; those of `public/` are no part of it. */
+/** Images next to an article, by path as written; those of `public/` are not included. */
 async function imagesBeside(
   { file }: Source,
   written: readonly string[],
@@ -135,10 +135,7 @@ async function imagesBeside(
   );
 }
 
-/**
- * The sheets of components as a page has them: each once, without comments and spaces for people.
- * @param names Of the components; all of them unless given.
- */
+/** Minified style sheets of components, each once. In: the names of the components; default: all. */
 export function componentStyles(names?: ReadonlySet<string>): string[] {
   const all = [...allowedElements.map(({ name, styles }) => [name, styles] as const), ...Object.entries(elementStyles)];
   const sheets = all.flatMap(([name, styles]) => (styles && (names?.has(name) ?? true) ? [styles] : []));
@@ -163,7 +160,7 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   const footnotes = {
     label: t.footnotes,
     backLabel: interpolate(t.footnoteBack, { n: '{reference}' }),
-    // Without the last sign, telephones draw the arrow as a coloured picture.
+    // Without the variation selector phones show the arrow as an emoji.
     backContent: '↩\ufe0e',
   };
   const tree = bodyHast(source, { gfm: { footnotes }, smartPunctuation: true });
@@ -185,8 +182,8 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
 }
 
 /**
- * Renders one component, or one element of Markdown, of a body that the MDX compiler renders: its attributes as MDX hands them
- * over, and the HTML of what is in it.
+ * Renders one component or Markdown element of a compiled body. In: its attributes as MDX passes them, and the HTML of its
+ * content.
  */
 export async function renderElement(
   { name, attributes, inside }: { name: string; attributes: Record<string, unknown>; inside: string },

@@ -8,39 +8,39 @@ import { assetsOrigin } from '../hosting/assets.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import type { Site } from '../content/schema/site.ts';
 
-/** A file that the site publishes for a body. */
+/** A published file of a body. */
 export interface BodyFile {
   /** Path inside the site. */
   path: string;
   /** Media type. */
   type: string;
-  /** The file it is made from, absolute. */
+  /** Source file, absolute. */
   file: string;
-  /** To how many pixels a picture is narrowed; all of them unless given. */
+  /** Maximum width in pixels; default: the original width. */
   narrowTo?: number;
 }
 
-/** An image beside an article, as the page refers to it. */
+/** An image of an article, as used in the page. */
 export interface ArticleImage extends BodyFile {
   /** Address, base path included. */
   src: string;
   width: number;
   height: number;
-  /** The same picture with fewer pixels, for narrow screens. */
+  /** Smaller versions for narrow screens. */
   copies: (BodyFile & { src: string; narrowTo: number })[];
 }
 
-/** The column of an answer in pixels, and twice that, for screens that have two to one. */
+/** Width of the text column in pixels, and twice that for high-density screens. */
 const widths = [560, 1120];
 
-/** Of WebP, out of 100. */
+/** WebP quality, 0 to 100. */
 const quality = 80;
 
 const mediaTypes: Record<string, string> = { '.svg': 'image/svg+xml', '.gif': 'image/gif' };
 
 const fileByAddress = new Map<string, BodyFile>();
 
-/** The file that was last given this address, base path included: for `npm run dev`, which serves what pages asked for. */
+/** The file that a page has requested under an address, base path included: for `npm run dev`. */
 export const fileAt = (address: string): BodyFile | undefined => fileByAddress.get(address);
 
 /** The address of a file, base path included. */
@@ -52,8 +52,8 @@ export function fileAddress(file: BodyFile, site: Pick<Site, 'url' | 'defaultLoc
 }
 
 /**
- * Finds the name and the size of an image beside an article. Raster images are published as WebP, drawings as they are.
- * In: the article and the path as its author wrote it. Throws when the file is missing or no image.
+ * Finds the published name and the size of an image. Raster images are published as WebP, SVG unchanged. In: the article and
+ * the path as written. Throws when the file is missing or no image.
  */
 export async function articleImage(
   article: Pick<Article, 'file'>,
@@ -83,11 +83,11 @@ export async function articleImage(
   };
 }
 
-/** The bytes to publish: upright, without what a camera tells of itself. */
+/** The bytes to publish: upright and without camera metadata. */
 export async function fileBytes({ file, path, type, narrowTo }: BodyFile): Promise<Uint8Array> {
   const bytes = await readFile(file);
   if (type !== 'image/webp') return bytes;
-  // The name holds a digest of what is inside.
+  // The name contains a content digest.
   return cachedPicture({ picture: path, quality }, async () => {
     const { default: sharp } = await import('sharp');
     const upright = sharp(bytes).rotate();

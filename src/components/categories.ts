@@ -3,7 +3,7 @@ import type { Category } from '../content/schema/category.ts';
 import { addressesOf, categoryPath } from '../i18n/paths.ts';
 import { content } from './content.ts';
 
-/** A category as a locale shows it; `lang` is another language when it has no words for it in this one. */
+/** A category in a locale; `lang` is set when its name is in another language. */
 export function categoryLink(category: Category, locale: string) {
   const { site } = content();
   const { slug, title, description } = categoryText(category, locale, site.defaultLocale);

@@ -1,17 +1,14 @@
-/**
- * All that a page runs before the reader does anything, in one file: search that waits for intent, votes, hours that
- * hold now, the contact form, and word of what was looked for.
- */
+/** The script of every page: search on intent, votes, current opening hours, the contact form, and telemetry. */
 import { contactContext } from '../contact/contact-context.ts';
 import '../feedback/element.ts';
 import { pageSender } from '../feedback/page-sender.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
 import '../search/ui/element.ts';
 
-/** Shown by the widget, on a page of the company. */
+/** Whether the page is in the widget's frame. */
 const isFramed = self !== top;
 
-/** Hours that hold now are reckoned for a reader who is there and near them: most stop at the answer. */
+/** Opening hours are computed when their card comes near the window: most readers stop at the answer. */
 const nearCards = new IntersectionObserver(
   (entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -32,7 +29,7 @@ setTimeout(() => {
   void import('./browser/at-rest.ts');
 }, 3000);
 if (document.querySelector('contact-form')) {
-  // First, and by itself: its worker starts while the others are still on their way.
+  // First and separately: its worker starts while the others are loading.
   void import('../contact/dates-ready.ts');
   void import('../contact/form-element.ts');
 }
@@ -48,7 +45,7 @@ if ((navigator as Navigator & { connection?: { saveData?: boolean } }).connectio
 const { endpoint = '', site = '', locale = '' } = document.body.dataset;
 if (document.querySelector('.suggest') && navigator.language.split('-')[0] !== locale.split('-')[0])
   void import('./browser/suggest-language.ts');
-// Votes that could not leave from an earlier page leave from this one.
+// Sends votes left over from earlier pages.
 pageSender(endpoint);
 const telemetry = openTelemetry({ endpoint, site, locale });
 let lastQuery: string | undefined;

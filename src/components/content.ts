@@ -3,13 +3,13 @@ import { useWords } from '../i18n/index.ts';
 
 let currentContent: Content | undefined;
 
-/** Hands the pages the content to show: a build reads it once, `npm run dev` again once a file was saved. */
+/** Sets the content of the pages: once per build, in `npm run dev` after each save. */
 export function useContent(content: Content): void {
   currentContent = content;
   useWords(content.words);
 }
 
-/** The content folder as the pages see it. */
+/** The current content. */
 export function content(): Content {
   return (currentContent ??= loadContent());
 }

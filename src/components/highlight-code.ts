@@ -4,7 +4,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { bundledLanguages, type BundledLanguage } from 'shiki/langs';
 import { element, textNode } from '../content/components/define.ts';
 
-/** What parts of a program are told apart, by the scopes that grammars of TextMate give them. */
+/** Token classes of code and their TextMate scopes. */
 const scopes = {
   comment: ['comment', 'punctuation.definition.comment'],
   string: ['string', 'markup.inserted', 'constant.other.symbol'],
@@ -14,7 +14,7 @@ const scopes = {
 } as const;
 export type CodePart = keyof typeof scopes;
 
-/** A theme speaks of colours: each of these stands for a class, for the policy allows no style attributes. */
+/** A theme contains colours: each stands for a class, since the policy allows no style attributes. */
 const colours = new Map(Object.keys(scopes).map((part, index) => [`#00000${index + 1}`, part as CodePart]));
 const theme: ThemeRegistrationRaw = {
   name: 'classes',
@@ -25,7 +25,7 @@ const theme: ThemeRegistrationRaw = {
 
 let highlighter: Promise<HighlighterCore> | undefined;
 
-/** The grammars of the languages that are known among those named, once each in a process. */
+/** Loads the grammars of the known languages among those named, once per process. */
 export async function loadLanguages(names: readonly string[]): Promise<void> {
   const known = names.filter((name): name is BundledLanguage => Object.hasOwn(bundledLanguages, name));
   if (known.length === 0) return;
@@ -35,7 +35,7 @@ export async function loadLanguages(names: readonly string[]): Promise<void> {
 }
 let loaded: HighlighterCore | undefined;
 
-/** A line that no person wrote, such as a minified file, is left in one colour. */
+/** Longer lines, as in minified files, are not highlighted. */
 const maxLineLength = 1000;
 
 /** Code with its parts as classes; `undefined` where its language is not loaded. Out: nodes that together have the same text. */

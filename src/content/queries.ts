@@ -81,7 +81,7 @@ export const sectionOf = (content: Content, { category, section }: Article): Sec
 
 /**
  * Labels under search results: categories, then their sections with both names and the category's slug. `key`: ids separated by
- * `|`.
+ * `/`.
  */
 export const categoriesAndSections = (
   content: Content,

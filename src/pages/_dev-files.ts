@@ -7,7 +7,7 @@ import { siteFiles } from './_files.ts';
 const respond = (body: string | Uint8Array, type: string) =>
   new Response(body as BodyInit, { headers: { 'content-type': type } });
 
-/** In `npm run dev`: every file that is no page. The build writes the same from the same lists. */
+/** Serves every file that is not a page in `npm run dev`, from the same lists as the build. */
 export const GET: APIRoute = async ({ url: { pathname }, locals }) => {
   if (locals.content) useContent(locals.content);
   const all = content();

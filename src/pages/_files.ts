@@ -23,13 +23,13 @@ import { markdownAlternate } from '../formats/markdown-alternate.ts';
 import { webManifest } from './_feeds/web-manifest.ts';
 import { partFiles } from './_parts.ts';
 
-/** A file of the site that is no page. */
+/** A file of the site that is not a page. */
 export interface SiteFile extends PublishedFile {
-  /** The name changes with what the file shows. */
+  /** The name changes with the content. */
   isImmutable?: boolean;
 }
 
-/** Every file of the site that is neither a page, nor part of search, nor copied: feeds, Markdown, pictures, icons. */
+/** Every generated file except pages and search: feeds, Markdown, pictures, icons. */
 export function siteFiles(content: Content): SiteFile[] {
   const { site } = content;
   const addresses = addressesOf(site);
@@ -38,7 +38,7 @@ export function siteFiles(content: Content): SiteFile[] {
   const accent = { ...accents(site.theme), ground };
   const own = ownIcons();
   const sign = own.has('favicon.svg') ? join(publicRoot(), 'favicon.svg') : undefined;
-  /** For systems that cut corners themselves; the company's own sign on the paper of the pages. */
+  /** For systems that round the corners themselves: the company's icon on the page's background colour. */
   const icon = (size: number) =>
     sign
       ? ownIconPng(sign, size, paperOf(site.theme).light)

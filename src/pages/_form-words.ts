@@ -7,13 +7,13 @@ import type { Site } from '../content/schema/site.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
 import { dictionary } from '../i18n/index.ts';
 
-/** As it may be run in a browser too: it cannot be kept busy by what is written. */
+/** A pattern that is safe to run in browsers, without catastrophic backtracking. */
 function orderNumberOf({ orderNumber = '' }: Site): string {
   const read = readOrderNumber(orderNumber);
   return 'pattern' in read ? read.pattern.source : '';
 }
 
-/** What the form says once somebody writes into it, in every language, where the contact page has a form. */
+/** Texts of the form that are loaded once somebody types, in every language, if the contact page has a form. */
 export const formWordsFiles = ({ site, channels }: Content): PublishedFile[] =>
   channels.channels.some(isOwnForm)
     ? site.locales.map((locale) => ({

@@ -5,7 +5,7 @@ import type { Route } from './_routes.ts';
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
 
-/** The page of an old address or a short link: it leads on where a host sends no redirect. */
+/** The page of an old address or short link: redirects where the host does not. */
 export function movedPage({ locale, to, title }: Route & { view: 'moved' }, site: Site): string {
   const t = dictionary(locale);
   return [

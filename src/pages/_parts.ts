@@ -9,7 +9,7 @@ import { listenFiles } from '../listen/files.ts';
 import { voiceFiles } from '../voice/files.ts';
 import { formWordsFiles } from './_form-words.ts';
 
-/** What is on the answers without any of them knowing it, by its line in `site.yaml`. */
+/** Optional parts of the site, by their key in `site.yaml`. */
 const parts: Partial<Record<keyof Site['parts'], (content: Content) => PublishedFile[]>> = {
   api: apiFiles,
   contexts: contextFiles,

@@ -21,9 +21,9 @@ export interface Output {
   file: string;
   /** Digest of all that the file depends on: with the same one it is not built again. Without one it always is. */
   key?: string;
-  /** For the page of an answer in its own language: that language, in which its full text is searched. */
+  /** The language of an answer page, in which its full text is indexed; none for fallback pages. */
   language?: string;
-  /** Made after all others, of which it is joined. */
+  /** Built after all others, because it joins their texts. */
   isJoined?: true;
   /** @param read The text of a file that was made before. */
   make(read?: (file: string) => string): Promise<string | Uint8Array>;
@@ -36,13 +36,13 @@ const digest = (value: unknown) => hash('sha256', JSON.stringify(value)).slice(0
 async function renderPage(route: Route, more: Pick<App.Locals, 'body' | 'widgetIntegrity'> = {}): Promise<Uint8Array> {
   const locals = { route, ...more };
   const response = await app.render(new Request(new URL(route.path, 'http://localhost')), { locals });
-  // Astro gives its own missing page the status it stands for.
+  // Astro sets status 404 for the page of missing addresses.
   const isExpected = response.ok || (route.view === 'notFound' && response.status === 404);
   if (!isExpected) throw new Error(`${route.path} answered ${response.status}.`);
   return response.bytes();
 }
 
-/** The bodies of all articles and pages by file; `undefined` where only the MDX compiler can render one. */
+/** Rendered bodies of articles and text pages by file; `undefined` for those that need the MDX compiler. */
 async function renderBodies(content: Content): Promise<Map<string, RenderedBody | undefined>> {
   const bodies = new Map<string, RenderedBody | undefined>();
   for (const article of content.articles) {
@@ -59,24 +59,23 @@ async function renderBodies(content: Content): Promise<Map<string, RenderedBody 
 }
 
 /**
- * Every file of the site but those of search and those that are copied.
- * In: the content; a digest of the program that renders it, so that another program makes every file again; the digest of the
- * widget's script, where there is one.
+ * Every file of the site except search and copied files. In: the content; the digest of the program, so that another version
+ * rebuilds every file; the digest of the widget's script, if there is one.
  */
 export async function siteOutputs(content: Content, program: string, widgetIntegrity?: string): Promise<Output[]> {
   useContent(content);
   const { site, words, categories, channels, pages } = content;
   const { base } = addressesOf(site);
-  // What every page shows of the pages of their own: links to them.
+  // Every page links to the text pages, so their titles are part of its key.
   const linked = pages.map(({ body: _, ...page }: TextPage) => page);
   const notices = unexpiredNotices(content);
   const shared = digest([program, site, words, categories, channels, linked, notices, ownLook(content)]);
   const chrome = new Map(site.locales.map((locale) => [locale, digest([shared, searchProps(locale)])]));
   const bodies = await renderBodies(content);
-  // The body as it was written, too: its Markdown version may differ where two bodies render alike.
+  // The source of the body too: its Markdown version may differ when two bodies render alike.
   const articleKeys = new Map(content.articles.map((one) => [one, digest([shared, one, bodies.get(one.file)])]));
 
-  // What the MDX compiler renders depends on more than is known here.
+  // The output of the MDX compiler depends on more than these keys.
   const isAllKnown = content.articles.every(({ status, file }) => status !== 'published' || bodies.get(file));
   /** Digest of all content: what shows some of many answers is made again when anything has changed, and only then. */
   const whole = isAllKnown
@@ -143,7 +142,7 @@ export async function siteOutputs(content: Content, program: string, widgetInteg
   return outputs;
 }
 
-/** The pages of old addresses and of short links, and where they lead, base path included. */
+/** Redirect pages of old addresses and short links, with their targets, base path included. */
 export function movedPages(content: Content): { file: string; to: string; prefix?: string }[] {
   const { base } = addressesOf(content.site);
   return routes(content).flatMap((route) =>

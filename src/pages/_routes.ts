@@ -19,16 +19,16 @@ export type View =
   | { view: 'page'; locale: string; page: TextPage }
   | { view: 'moved'; locale: string; to: string; title: string; prefix?: string };
 
-/** A page, its address (base path included) and the same page in other languages. */
+/** A page, its address (with the base path) and its translations. */
 export type Route = View & {
   path: string;
   /** Locale → address of each translation. Without the page's own one, search engines are asked not to index it. */
   alternates: Record<string, string>;
-  /** Locale → address, of the languages that show the page in whatever words; left out when `alternates` has them all. */
+  /** Locale → address of the page in all languages, fallbacks included; omitted when equal to `alternates`. */
   shownAt?: Record<string, string>;
 };
 
-/** All pages of the site: the one list that building, the sitemap and the language switch share. */
+/** All pages of the site, for build, sitemap and language links. */
 export function routes(content: Content): Route[] {
   const { site, categories } = content;
   const addresses = addressesOf(site);
@@ -122,8 +122,8 @@ export function routes(content: Content): Route[] {
 }
 
 /**
- * Where a page is in the output folder. Hosts look for a missing page of a folder beside its pages, and an old address may be
- * a file itself: `/faq/spedizione.html`.
+ * The file of a page in the output folder. Hosts look for a folder's 404 page next to its pages, and an old address may be a
+ * file: `/faq/spedizione.html`.
  */
 export function pageFile({ view, path }: Pick<Route, 'view' | 'path'>, base: string): string {
   const file = decodeURI(path.slice(base.length));
@@ -133,7 +133,7 @@ export function pageFile({ view, path }: Pick<Route, 'view' | 'path'>, base: str
 
 const routesByPath = new WeakMap<Content, Map<string, Route>>();
 
-/** The page at an address, base path included; an old address that only a pattern names leads on. */
+/** The page at an address, base path included; addresses that match a redirect pattern redirect. */
 export function routeAt(content: Content, path: string): Route | undefined {
   let known = routesByPath.get(content);
   if (!known) {

@@ -2,7 +2,7 @@ import type { BreadcrumbList, FAQPage, WebSite, WithContext } from 'schema-dts';
 import type { Site } from '../content/schema/site.ts';
 import type { Article } from '../content/load.ts';
 
-/** Schema.org breadcrumb, equal to what the page shows. */
+/** Schema.org breadcrumb, the same as the visible one. */
 export function breadcrumbData(site: Site, trail: { name: string; path: string }[]): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
@@ -16,7 +16,7 @@ export function breadcrumbData(site: Site, trail: { name: string; path: string }
   };
 }
 
-/** Schema.org question and answer, equal to the visible short answer. */
+/** Schema.org question and answer, the same as the visible short answer. */
 export function faqData(article: Article): WithContext<FAQPage> {
   return {
     '@context': 'https://schema.org',

@@ -1,13 +1,13 @@
 /**
- * The words a wrong address was made of, for a search: `/aiuto/en/Delivery_cost.html` → `delivery cost`.
- * In: the path, the site's base path and its languages, whose folders say nothing. Out: at most eight different words.
+ * Words of a wrong address for a search: `/aiuto/en/Delivery_cost.html` → `delivery cost`. In: the path, the base path and the
+ * languages, whose folders are ignored. Out: at most eight different words.
  */
 export function addressWords(path: string, base: string, locales: readonly string[]): string {
   let text = path.startsWith(base) ? path.slice(base.length) : path;
   try {
     text = decodeURIComponent(text);
   } catch {
-    // A stray percent sign: the words around it still count.
+    // Invalid percent-encoding: the other words still count.
   }
   const [first = '', ...rest] = text.split('/');
   const words = (locales.includes(first) ? rest : [first, ...rest])

@@ -1,4 +1,4 @@
-// What a page does by itself once it is at rest.
+// Work after the page has loaded.
 import { reportOpen } from '../../feedback/report-open.ts';
 import '../../offline/browser/keep-offline.ts';
 

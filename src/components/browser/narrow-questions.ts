@@ -1,9 +1,9 @@
 import type { Question } from '../../search/ui/question-list.ts';
 
-/** How long a reader has to pause before the count is told: a screen reader would read one out for every letter. Milliseconds. */
+/** Delay of the announced count, so that screen readers do not read one for every letter. */
 const announceDelayMs = 500;
 
-/** The field of the page of all questions leaves those that have the words typed into it, misspelt or not. */
+/** Filters the page of all questions by the words typed, with typo tolerance. */
 async function narrowQuestions(box: HTMLElement, input: HTMLInputElement): Promise<void> {
   const status = box.querySelector('[role=status]')!;
   const link = box.querySelector('a')!;
@@ -12,7 +12,7 @@ async function narrowQuestions(box: HTMLElement, input: HTMLInputElement): Promi
   const questions: Question[] = readQuestions(document);
   const filter = createFilter(questions);
   const subjects = [...document.querySelectorAll<HTMLElement>('.subject')];
-  /** Links to them, in the same order: one to what is narrowed away would lead nowhere. */
+  /** Links to the categories, in the same order; those to hidden ones are hidden too. */
   const jumps = document.querySelectorAll<HTMLElement>('.subjects a');
   const rows = subjects.flatMap((subject) => [...subject.querySelectorAll('li')]);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,17 +31,17 @@ async function narrowQuestions(box: HTMLElement, input: HTMLInputElement): Promi
     link.search = String(new URLSearchParams({ q: text }));
   };
   input.addEventListener('input', narrow);
-  // Letters that were typed before, or that the browser brought back.
+  // Text typed before the script was loaded, or restored by the browser.
   if (input.value) narrow();
 }
 
 const box = document.querySelector<HTMLElement>('.narrow')!;
 const input = box.querySelector('input')!;
 const open = () => void narrowQuestions(box, input);
-/** An on-screen keyboard would cover what is found. */
+/** An on-screen keyboard would cover the results. */
 const showAbove = () => matchMedia('(pointer: coarse)').matches && box.scrollIntoView();
 input.addEventListener('focus', showAbove);
 if (document.activeElement === input) showAbove();
-// Reading all questions takes longer than a frame: not before somebody goes to the field.
+// Parsing all questions blocks longer than a frame: only when the field gets the focus.
 if (input.value || document.activeElement === input) open();
 else input.addEventListener('focus', open, { once: true });

@@ -19,10 +19,10 @@ class NotFound extends HTMLElement {
     }
     const words = addressWords(requested, base, locales);
     field.value ||= words;
-    // Who asks something else writes over them.
+    // Selected, so that a new query replaces it.
     field.addEventListener('focus', () => field.select(), { once: true });
     void this.#showMeant(words)
-      // Then the most useful answers are shown.
+      // On failure the most useful answers stay.
       .catch(() => undefined)
       .then(() => (this.dataset['known'] = ''));
   }
@@ -33,7 +33,7 @@ class NotFound extends HTMLElement {
     const nearest = nearestQuestions(questions, words);
     const alike = questions.filter(({ category }) => category === nearest[0]?.category);
     const [first, ...others] = [...new Set([...nearest, ...alike])].slice(0, 3);
-    // What somebody is about to press stays what it is.
+    // A hovered or focused answer is not replaced.
     if (!first || this.querySelector('.meant:is(:hover, :focus-within)')) return;
     const heading = this.querySelector<HTMLElement>('[data-meant]')!;
     heading.textContent = heading.dataset['meant']!;
@@ -44,7 +44,7 @@ class NotFound extends HTMLElement {
       link.textContent = question;
       link.href = url;
     });
-    // Their place stays, so that nothing below it moves.
+    // Hidden rows keep their space, so that nothing below moves.
     for (const spare of rows.slice(others.length + 1)) spare.replaceChildren();
   }
 }

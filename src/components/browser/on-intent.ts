@@ -1,4 +1,4 @@
-/** What some pages do once their reader does something; of the others none loads it. */
+/** Scripts for the first interaction, loaded only by pages that need them. */
 if (document.querySelector('.narrow')) void import('./narrow-questions.ts');
 if (document.querySelector('.tabs')) void import('./tabs.ts');
 if (document.querySelector('.answer')) void import('../../listen/browser/listen.ts');

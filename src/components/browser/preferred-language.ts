@@ -1,14 +1,13 @@
 /**
- * The language to suggest to a reader, if any.
- * In: the languages the browser prefers, best first; the page's own; those the page is also in.
- * Out: one of `others`, or nothing when the reader prefers the page's language to all of them, or speaks none.
+ * The language to suggest, if any. In: the browser's languages, best first; the page's own; its other languages. Out: one of
+ * `others`, or `undefined` when the page's language is preferred or none is.
  */
 export function preferredLanguage(
   wanted: readonly string[],
   own: string,
   others: readonly string[],
 ): string | undefined {
-  // Browsers, as `site.yaml`, write the language itself in small letters.
+  // Language subtags are in lower case in browsers and `site.yaml`.
   const languageOf = (tag: string) => tag.split('-')[0];
   const fits = (tag: string, locale: string) => languageOf(tag) === languageOf(locale);
   for (const tag of wanted) {

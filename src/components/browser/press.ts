@@ -3,14 +3,14 @@ import conversation from '../../conversation/browser/talk.ts?worker&url';
 
 let notice: HTMLElement | undefined;
 
-/** Does what a pressed sign or button is for: copies the address of a heading, or the code beside it, plays a video, or opens the conversation. */
+/** Action of a pressed button: copies a heading's address or a code block, plays a video, or opens the conversation. */
 export async function press(pressed: HTMLElement): Promise<void> {
   const { copied = '', player, talk } = pressed.dataset;
   if (talk) {
     try {
       await import(/* @vite-ignore */ conversation);
     } catch {
-      // The form, to which the link leads anyway, is there all the same.
+      // The link leads to the form in any case.
       return location.assign((pressed as HTMLAnchorElement).href);
     }
     dispatchEvent(new CustomEvent('prontuario:talk', { detail: pressed }));
@@ -30,11 +30,11 @@ export async function press(pressed: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(code ?? (pressed as HTMLAnchorElement).href);
     notice.textContent = copied;
   } catch {
-    // Not allowed here: the address bar has the link all the same, and code can be marked.
+    // Copying is not allowed: the address bar has the link, and code can be selected.
   }
 }
 
-/** Puts the player in the place of the picture. */
+/** Replaces the preview picture by the player. */
 function play(pressed: HTMLElement, player: string, title: string): void {
   const frame = document.createElement('iframe');
   frame.src = player;

@@ -1,4 +1,4 @@
-/** How long results may take to come back; later the reader has begun something else. */
+/** Timeout for the results; later the reader has started something else. */
 const maxWaitMs = 8000;
 
 /**

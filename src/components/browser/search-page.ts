@@ -1,7 +1,7 @@
 import { slashName } from '../../search/ui/slash-key.ts';
 import { restoreScroll } from './restore-scroll.ts';
 
-/** The links to this page in other languages take along what its address has come to hold: `?q=`. */
+/** Adds the current `?q=` to the language links. */
 function carryQuery(): void {
   for (const sign of ['pointerover', 'focusin'])
     document.addEventListener(sign, ({ target }) => {
@@ -10,7 +10,7 @@ function carryQuery(): void {
     });
 }
 
-/** The box beside the results turns the `/` key on and off. */
+/** The checkbox next to the results turns the `/` key on and off. */
 function turnSlash(): void {
   document.addEventListener('change', ({ target }) => {
     const { checked, dataset } = target as HTMLInputElement;
@@ -18,7 +18,7 @@ function turnSlash(): void {
     try {
       localStorage[slashName] = checked ? '' : 'off';
     } catch {
-      // Storage is closed to us: the choice cannot be kept.
+      // Storage is blocked: the choice is not saved.
     }
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Makes a list of links and the parts they lead to a tablist: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. It looks the same
- * before, so nothing moves; it remembers nothing.
+ * Converts a list of links and their targets to a tablist: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. The layout does not
+ * change, and no state is stored.
  */
 function enhance(root: Element): void {
   const list = root.querySelector(':scope > .tab-list');

@@ -7,7 +7,7 @@ export function markdownAlternatePath(content: Content, shown: ShownAnswer): str
   return `${addressOf(content, shown)}index.md`;
 }
 
-/** `params` of Astro for one file per locale: the locale's folder, nothing for the default one. */
+/** Astro `params` for one file per locale: the locale's folder, `undefined` for the default one. */
 export function localeFolders(site: Site) {
   return site.locales.map((locale) => ({
     params: { locale: locale === site.defaultLocale ? undefined : locale },

@@ -14,7 +14,7 @@ import { element, xmlText } from './xml.ts';
 const maxEntries = 50;
 const midnight = (date: string) => `${date}T00:00:00Z`;
 
-/** What happened to an answer on its latest day: a term for machines, a word and a sentence for readers. */
+/** The latest change of an answer: a machine-readable term, a word and a sentence. */
 function news({ published, updated, changes, locale }: Article): { term: string; label: string; says: string } {
   const t = dictionary(locale);
   const date = longDate(updated, locale);

@@ -7,7 +7,7 @@ import { addressesOf, filePath, pagePath } from '../../i18n/paths.ts';
 import { markdownAlternatePath } from './addresses.ts';
 import { escapeLine } from '../../formats/markdown-alternate.ts';
 
-/** The answers of a language as a list that a language model can read in one go (https://llmstxt.org). */
+/** The answers of a language as a list for language models (https://llmstxt.org). */
 export function llmsText(content: Content, locale: string): string {
   const { site, categories } = content;
   const t = dictionary(locale);

@@ -4,7 +4,7 @@ import { addressesOf, filePath, pagePath } from '../../i18n/paths.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { element } from './xml.ts';
 
-/** The longest text the format allows, whole words where there are several. */
+/** Truncates a text to the limit of the format, at a word boundary if possible. */
 function truncateText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit + 1).replace(/\s+\S*$/, '');
@@ -12,7 +12,7 @@ function truncateText(text: string, limit: number): string {
 }
 
 /**
- * Lets a browser search here from its address bar
+ * OpenSearch description, by which browsers search the site from the address bar
  * (https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md, which sets the lengths).
  */
 export function openSearch(site: Site, locale: string): string {

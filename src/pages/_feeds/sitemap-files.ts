@@ -8,8 +8,7 @@ import { xmlText } from './xml.ts';
 const sitemapCache = new WeakMap<Content, { name: string; xml: string }[]>();
 
 /**
- * The sitemap of this site: every page that search engines should keep, with its translations. Beyond what one file may hold,
- * `sitemap.xml` lists the files that do.
+ * The sitemap: every indexable page with its translations. Beyond the limits of one file, `sitemap.xml` is an index of several.
  */
 export function sitemapFiles(content: Content): { name: string; xml: string }[] {
   const known = sitemapCache.get(content);

@@ -1,11 +1,11 @@
-/** What one file may hold (https://www.sitemaps.org/protocol.html#index); bytes before compression. */
+/** Limits of a file (https://www.sitemaps.org/protocol.html#index); bytes before compression. */
 const sitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const wrap = (urls: readonly string[]) =>
   `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 
-/** Sitemaps of all pages, as few as the protocol allows. In: one `<url>` element each. Out: whole files. */
+/** Splits pages into as few sitemaps as possible. In: one `<url>` element each. Out: whole files. */
 export function sitemaps(urls: readonly string[], limits = sitemapLimits): string[] {
   const parts: string[][] = [[]];
   let bytes = wrap([]).length;
@@ -23,7 +23,7 @@ export function sitemaps(urls: readonly string[], limits = sitemapLimits): strin
   return parts.map(wrap);
 }
 
-/** The file that names several sitemaps. In: their full addresses, escaped. */
+/** The sitemap index. In: full addresses, escaped. */
 export function sitemapIndex(addresses: readonly string[]): string {
   const entries = addresses.map((address) => `<sitemap><loc>${address}</loc></sitemap>`);
   return `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</sitemapindex>\n`;

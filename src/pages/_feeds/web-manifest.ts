@@ -4,7 +4,7 @@ import { dictionary } from '../../i18n/index.ts';
 import { addressesOf, homePath } from '../../i18n/paths.ts';
 import { paperOf } from '../../styles/ground.ts';
 
-/** What a phone shows for the help centre on its home screen (https://www.w3.org/TR/appmanifest/). */
+/** The web app manifest (https://www.w3.org/TR/appmanifest/). */
 export function webManifest({ site }: Content, locale: string): string {
   const addresses = addressesOf(site);
   const icon = (size: number) => ({

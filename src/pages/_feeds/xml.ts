@@ -1,4 +1,4 @@
-/** Text inside an element or a double-quoted attribute; what XML 1.0 cannot carry at all is left out. */
+/** Escapes text for elements and double-quoted attributes; characters that XML 1.0 does not allow are removed. */
 export function xmlText(value: string): string {
   return (
     value
