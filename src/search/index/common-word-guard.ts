@@ -7,8 +7,10 @@ import { nearWords } from './near-words.ts';
 
 /** Sources of word lists, the most frequent words first. */
 const listPackages: Record<string, string> = { de: 'de', en: 'en', es: 'es-es', fr: 'fr', it: 'it', pt: 'pt-br' };
-/** Number of words taken from each list; rarer ones, which may be names or frequent misspellings, must be in two lists. */
-const maxWordsPerList = 4_000;
+/** Number of words of a list that are common. */
+const maxCommonWords = 4_000;
+/** Number of words of each list that count by themselves; rarer ones, which may be names or frequent misspellings, must be in both. */
+const maxWordsPerList = 20_000;
 
 /** Common words, which are never corrected, and rarer ones, which may be corrected but without "did you mean". */
 export interface LanguageWords {
@@ -29,12 +31,15 @@ export function wordsOfLanguage(locale: string): LanguageWords {
     };
     const wordsOf = (list: string) =>
       (dictionary[`${list}-${name}`] ?? dictionary[list] ?? []).map((word) => stripAccents(word.toLowerCase()));
-    const written = new Set(wordsOf('wikipedia'));
+    const written = wordsOf('wikipedia');
+    const isWritten = new Set(written);
     const pick = (words: readonly string[]) => [...new Set(words)].filter((word) => /^\p{L}{4,}$/u.test(word));
     const listed = wordsOf('commonWords');
-    const common = pick(listed.slice(0, maxWordsPerList));
+    const common = pick(listed.slice(0, maxCommonWords));
     const isCommon = new Set(common);
-    const rare = pick(listed.slice(maxWordsPerList)).filter((word) => written.has(word) && !isCommon.has(word));
+    const inBoth = listed.slice(maxWordsPerList).filter((word) => isWritten.has(word));
+    const known = [...listed.slice(maxCommonWords, maxWordsPerList), ...written.slice(0, maxWordsPerList), ...inBoth];
+    const rare = pick(known).filter((word) => !isCommon.has(word));
     wordLists.set(name, (found = { common, rare }));
   }
   return found;

@@ -42,6 +42,12 @@ test('words at risk are those found from nothing, whatever was found in other in
   );
 });
 
+test('a word is known from one list alone unless it is very rare, and a slip of the pen is not', () => {
+  const english = new Set(wordsOfLanguage('en').rare);
+  expect(['lottery', 'freezer', 'turtle', 'kettle'].filter((word) => !english.has(word))).toEqual([]);
+  expect(['pasword', 'acount', 'recieve', 'adress'].filter((word) => english.has(word))).toEqual([]);
+});
+
 test('after an edit the words of a language are compared with the new words alone', () => {
   const kept = new Map<string, string>();
   const [words, forms] = [common.slice(0, 1_000), rare.slice(0, 1_000)];
