@@ -96,7 +96,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     publicRoot: options.publicRoot ?? publicRoot(),
     images: tree.images,
     attachments: tree.attachments,
-    today: () => todayIn(settings.site?.timeZone, options.now ?? new Date()),
+    today: () => todayIn(settings.timeZone, options.now ?? new Date()),
   };
   const contentIndex =
     reportBugs('.', problems, () => createContentIndex(found)) ??

@@ -125,6 +125,7 @@ export interface Settings {
   site: Site | undefined;
   locales: string[];
   defaultLocale: string;
+  timeZone: string | undefined;
   categories: Category[] | undefined;
   channels: string[] | undefined;
   /** Names of all facts, valid or not, so that a fact with an invalid value is not also reported as unknown. */

@@ -46,7 +46,9 @@ if ('missing' in programs) {
     }
     const run = async (name: string, args: string[], env: Record<string, string> = {}) => {
       const out = join(folder, name);
-      const { status, stderr } = await runInProcess(runInsights, ['--out', out, ...args], {
+      // Between two reports it may become midnight.
+      const until = new Date(now).toISOString().slice(0, 10);
+      const { status, stderr } = await runInProcess(runInsights, ['--out', out, '--until', until, ...args], {
         ...process.env,
         PRONTUARIO_DATA: join(folder, 'nothing'),
         DATABASE_URL: '',

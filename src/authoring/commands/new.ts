@@ -62,7 +62,7 @@ export async function newCommand(args: string[], context: CommandContext): Promi
   try {
     return await runOnContent(context, async (contentIndex, root) => {
       const wanted = await askForMissing(given, contentIndex, context);
-      const today = todayIn(contentIndex.settings.site?.timeZone, new Date());
+      const today = todayIn(contentIndex.settings.timeZone, new Date());
       const made = newArticle(root, contentIndex, { ...wanted, today, slug, answer, owner });
       made.changes.apply();
       const address = devAddress(contentIndex, made.file, context.env);

@@ -29,13 +29,23 @@ import {
   siteZone,
 } from '../rules/site.ts';
 
-/** The languages of the site, even when another of its settings is invalid: otherwise every answer would be reported as in an unknown language. */
-function languagesOf({ value, data }: Setting<Site>): Pick<Settings, 'locales' | 'defaultLocale'> {
+/**
+ * The languages and the time zone of the site, even when another of its settings is invalid: otherwise every answer would be reported
+ * as in an unknown language, or as dated tomorrow.
+ */
+function languagesAndTimeZone({
+  value,
+  data,
+}: Setting<Site>): Pick<Settings, 'locales' | 'defaultLocale' | 'timeZone'> {
   const raw = typeof data === 'object' && data !== null ? (data as Partial<Site>) : {};
-  const { locales, defaultLocale } = siteSchema.shape;
+  const { locales, defaultLocale, timeZone } = siteSchema.shape;
   const languages = value?.locales ?? locales.safeParse(raw.locales).data ?? ['it', 'en'];
   const first = value?.defaultLocale ?? defaultLocale.safeParse(raw.defaultLocale).data;
-  return { locales: languages, defaultLocale: first ?? languages[0] ?? 'it' };
+  return {
+    locales: languages,
+    defaultLocale: first ?? languages[0] ?? 'it',
+    timeZone: value?.timeZone ?? timeZone.safeParse(raw.timeZone).data,
+  };
 }
 
 /** Combines the settings files. `problems`: those found while they were read. */
@@ -43,7 +53,7 @@ function settingsOf(files: Settings['files'], problems: readonly Problem[]): Set
   const site = files.site.value;
   return {
     site,
-    ...languagesOf(files.site),
+    ...languagesAndTimeZone(files.site),
     categories: files.categories.value ?? validOnes(files.categories.data),
     channels: channelIds(files.channels),
     factNames: namesIn(files.facts, problems),

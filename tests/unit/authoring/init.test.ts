@@ -10,6 +10,7 @@ import { likelyTimeZone } from '../../../src/authoring/init/choices.ts';
 import { inspect } from '../../../src/check/check.ts';
 import { articleComponents } from '../../../src/content/components/index.ts';
 import { articleSchema } from '../../../src/content/schema/article.ts';
+import { todayIn } from '../../../src/i18n/dates.ts';
 import { shippedLanguages } from '../../../src/i18n/index.ts';
 
 const somewhere = () => join(mkdtempSync(join(tmpdir(), 'init-')), 'our-help');
@@ -92,9 +93,14 @@ describe('init', () => {
         { days: ['sat'], from: '10:00', to: '12:30' },
       ]);
 
-    // One mistake in the settings is one mistake: the languages are read all the same.
+    // One mistake in the settings is one mistake: the languages and the time zone are read all the same.
     writeFileSync(join(folder, 'content/site.yaml'), `${read(folder, 'content/site.yaml')}legal: AG\n`);
-    const after = inspect(join(folder, 'content'), { cache: false, publicRoot: join(folder, 'public') }).report;
+    const afterMidnightInBerlin = new Date(Date.parse(todayIn('Europe/Berlin', new Date())) - 30 * 60_000);
+    const { report: after } = inspect(join(folder, 'content'), {
+      cache: false,
+      publicRoot: join(folder, 'public'),
+      now: afterMidnightInBerlin,
+    });
     expect(after.problems.map(({ code }) => code)).toEqual(['P-KEY-UNKNOWN']);
   });
 
