@@ -22,7 +22,7 @@ const silentlyDroppedTags = new Set(
 );
 const playerTags = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
-const raisedHeadings: Record<string, string> = Object.fromEntries(
+const superscripts: Record<string, string> = Object.fromEntries(
   [...'0123456789+-n'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][at] ?? sign]),
 );
 
@@ -132,7 +132,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
           return [element('footnotecall', [], { label: noteName(findAll(node, /^a$/)[0]?.properties['href']) })];
         if (findAll(node, /^a$/).length) return all(children, cell);
         if (tagName === 'sup' && /^[0-9+-]{1,4}$/.test(textOf(node)))
-          return [textNode([...textOf(node)].map((sign) => raisedHeadings[sign] ?? sign).join(''))];
+          return [textNode([...textOf(node)].map((sign) => superscripts[sign] ?? sign).join(''))];
         return keepTag(node) ?? all(children, cell);
       case 'kbd':
         return keepTag(node) ?? [node];

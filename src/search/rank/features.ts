@@ -34,7 +34,7 @@ export interface OwnWords {
 /** BM25 saturation over all fields: low, so that all words once count more than one word often. */
 const bodyK1 = 0.6;
 
-const isOwnMatch = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix' || kind === 'synonym';
+const isCertainMatch = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix' || kind === 'synonym';
 
 /** Query terms in order, each key once. */
 export function distinctTerms(queryTerms: readonly QueryTerm[]): QueryTerm[] {
@@ -157,7 +157,7 @@ export function createFeatures(
         worth += value;
         queryWorth += value || rarest;
         words.total += (own || rarest) / rarest;
-        if (!queryTerm.isInAnswers && !queryTerm.expansions.some(isOwnMatch))
+        if (!queryTerm.isInAnswers && !queryTerm.expansions.some(isCertainMatch))
           words.unknown += queryTerm.isMistake ? 0.45 : 1;
         const values = expansionWeights(queryTerm, idf);
         queryTerm.expansions.forEach(({ term }, i) =>
