@@ -269,6 +269,18 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         expect((await all(store.messages()))[0]?.deliveredAt).toBe(noon + 1500);
       });
 
+      it('takes a message as delivered whose targets accepted it in the same moment', async () => {
+        const targets = ['team', 'receipt'];
+        const ids: string[] = [];
+        for (let at = 0; at < 20; at++) ids.push((await store.addMessage(message(), noon)).id);
+        for (const target of targets) await store.claimDeliveries(target, { now: noon, leaseMs: 1000, limit: 20 });
+        for (const id of ids)
+          await Promise.all(
+            targets.map((target) => store.settleDelivery({ id, target, targets, at: noon + 1, why: null })),
+          );
+        expect((await all(store.messages())).filter(({ deliveredAt }) => deliveredAt === null)).toEqual([]);
+      });
+
       it('hands on a message in quarantine only after a person released it', async () => {
         const { reference, id } = await store.addMessage(message(), noon, { quarantined: true });
         expect((await all(store.messages()))[0]?.quarantined).toBe(true);

@@ -34,6 +34,8 @@ export const sqlDeliveries = (
   async settleDelivery({ id, target, targets, why, at }) {
     const message = db.dialect.id(id);
     await db.transaction(function* () {
+      // Changes nothing, but locks the row: of two targets that settle at once, the second has to count the first.
+      yield* query('UPDATE message SET delivered_at = NULL WHERE id = $1 AND delivered_at IS NULL', [message]);
       yield* query('UPDATE delivery SET settled_at = $1, why = $2 WHERE message_id = $3 AND target = $4', [
         at,
         why,
