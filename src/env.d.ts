@@ -34,3 +34,15 @@ interface DocumentEventMap {
   /** A reader chose an answer from the results. */
   'prontuario:choose': CustomEvent<{ query: string; results: number; rank: number; article: number }>;
 }
+
+/** The used part of the Trusted Types API (https://www.w3.org/TR/trusted-types/), which not every browser has. */
+// eslint-disable-next-line no-var -- `let` would not make it a property of `globalThis`
+declare var trustedTypes:
+  | {
+      defaultPolicy: unknown;
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): string };
+    }
+  | undefined;

@@ -5,7 +5,7 @@ import { openingStatus, type Calendar } from '../contact/hours.ts';
 import { localTime } from '../i18n/dates.ts';
 import type { Fault, Outcome } from './fault.ts';
 import { faultOf } from './pages.ts';
-import { mapParallel, type Visitor } from './visitor.ts';
+import { mapRequests, type Visitor } from './visitor.ts';
 
 export interface ChannelOptions {
   now: Date;
@@ -79,7 +79,7 @@ export async function followChannels(
       else if (judged === 'follow' && (followsOthers || whole.startsWith(visitor.base))) visited.set(whole, place);
     }
   }
-  const answers = await mapParallel([...visited], async ([href, place]): Promise<Fault[]> => {
+  const answers = await mapRequests([...visited], async ([href, place]): Promise<Fault[]> => {
     const { status, why } = await visitor.get(href);
     // Some hosts turn programs away; that somebody is there is all that matters.
     const isThere = status > 0 && status < 500 && status !== 404 && status !== 410;

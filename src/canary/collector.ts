@@ -1,11 +1,9 @@
-import { uuidv7 } from '../events/uuid.ts';
+import { newId } from '../events/uuid.ts';
 import type { WireEvent } from '../events/event.ts';
 import type { WireMessage } from '../events/message.ts';
 import type { Fault, Outcome } from './fault.ts';
 import type { AnswerPage } from './pages.ts';
 import type { Visit, Visitor } from './visitor.ts';
-
-const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
 /** What a refusal of the collector, or what is in its place, means. */
 function refusalFault({ address: place, status, type, why, text }: Visit): Fault {

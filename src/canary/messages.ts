@@ -1,43 +1,26 @@
 import type { MessageLanguage } from '../check/problems.ts';
-import type { FaultCode } from './fault.ts';
 
-/** What `canary` says of its steps and of each fault. */
-export interface CanaryWords {
-  steps: Record<'pages' | 'channels' | 'search' | 'collector', string>;
-  noAddress: string;
-  badPages(value: string): string;
-  visited(count: number): string;
-  followed(count: number): string;
-  searched(count: number): string;
-  sent(count: number): string;
-  notSent: string;
-  found(faults: number): string;
-  fine: string;
-  failed(faults: number): string;
-  /** In: what was seen. */
-  faults: Record<FaultCode, (seen: string) => { problem: string; remedy: string }>;
-}
-
-const it: CanaryWords = {
+/** What `canary` says of its steps, and of each fault: from what was seen, what is wrong and what to do. */
+const it = {
   steps: { pages: 'Pagine', channels: 'Canali', search: 'Ricerca', collector: 'Voti e messaggi' },
   noAddress: 'Serve l’indirizzo del sito pubblicato, con https://.',
-  badPages: (value) => `--pages ${value}: un numero da 2 in su, o all.`,
-  visited: (count) => `${count} pagine e file rispondono come devono`,
-  followed: (count) => `${count} canali raggiungibili`,
-  searched: (count) => `${count} domande trovano la loro risposta`,
-  sent: (count) =>
+  badPages: (value: string) => `--pages ${value}: un numero da 2 in su, o all.`,
+  visited: (count: number) => `${count} pagine e file rispondono come devono`,
+  followed: (count: number) => `${count} canali raggiungibili`,
+  searched: (count: number) => `${count} domande trovano la loro risposta`,
+  sent: (count: number): string =>
     count === 1 ? 'il voto è arrivato ed è stato salvato' : 'un voto e un messaggio sono arrivati e sono stati salvati',
   notSent: 'saltato: niente è stato inviato',
-  found: (faults) => (faults === 1 ? '1 problema' : `${faults} problemi`),
+  found: (faults: number) => (faults === 1 ? '1 problema' : `${faults} problemi`),
   fine: 'Tutto funziona.',
-  failed: (faults) => (faults === 1 ? '1 problema da risolvere.' : `${faults} problemi da risolvere.`),
+  failed: (faults: number) => (faults === 1 ? '1 problema da risolvere.' : `${faults} problemi da risolvere.`),
   faults: {
-    'no-answer': (seen) => ({
+    'no-answer': (seen: string) => ({
       problem: `nessuna risposta (${seen})`,
       remedy: 'Controlla che l’indirizzo sia giusto, che il dominio porti all’host e che l’host sia acceso.',
     }),
-    status: (seen) => ({ problem: `risponde ${seen}`, remedy: 'Pubblica di nuovo tutta la cartella dist/.' }),
-    type: (seen) => ({
+    status: (seen: string) => ({ problem: `risponde ${seen}`, remedy: 'Pubblica di nuovo tutta la cartella dist/.' }),
+    type: (seen: string) => ({
       problem: `arriva con il tipo sbagliato: ${seen}`,
       remedy: 'Fai dare all’host il tipo giusto: i file in dist-hosts/ lo dicono già.',
     }),
@@ -45,7 +28,7 @@ const it: CanaryWords = {
       problem: 'la mappa del sito non elenca nessuna pagina di questo indirizzo',
       remedy: 'Scrivi in site.yaml l’indirizzo vero (url) e pubblica di nuovo.',
     }),
-    'other-address': (seen) => ({
+    'other-address': (seen: string) => ({
       problem: `il sito dice di stare a ${seen}`,
       remedy: 'Scrivi in site.yaml questo indirizzo (url), o prova quello.',
     }),
@@ -53,19 +36,19 @@ const it: CanaryWords = {
       problem: 'qui c’è un’altra pagina, non una di Prontuario',
       remedy: 'Controlla che cosa pubblica l’host a questo indirizzo, e pubblica di nuovo dist/.',
     }),
-    headers: (seen) => ({
+    headers: (seen: string) => ({
       problem: `mancano le intestazioni ${seen}`,
       remedy: 'Fai leggere all’host il file _headers, o copia la sua configurazione da dist-hosts/.',
     }),
-    worker: (seen) => ({
+    worker: (seen: string) => ({
       problem: `il service worker è di un’altra pubblicazione: non conosce ${seen}`,
       remedy: 'Pubblica di nuovo tutta dist/ e svuota la cache di questo file: chi torna vedrebbe pagine vecchie.',
     }),
-    'missing-found': (seen) => ({
+    'missing-found': (seen: string) => ({
       problem: `una pagina che non esiste risponde ${seen} invece di 404`,
       remedy: 'Fai rispondere all’host 404 con la pagina 404.html.',
     }),
-    'missing-kept': (seen) => ({
+    'missing-kept': (seen: string) => ({
       problem: `la risposta «non esiste» può essere conservata: ${seen}`,
       remedy:
         'Togli Cache-Control dalle risposte 404: chi l’ha vista non troverebbe il file pubblicato un attimo dopo.',
@@ -74,15 +57,15 @@ const it: CanaryWords = {
       problem: 'la pagina dei contatti non mostra nessun canale',
       remedy: 'Controlla content/channels.yaml e pubblica di nuovo.',
     }),
-    'channel-link': (seen) => ({
+    'channel-link': (seen: string) => ({
       problem: `il link «${seen}» non apre niente`,
       remedy: 'Correggi address del canale in content/channels.yaml.',
     }),
-    'channel-away': (seen) => ({
+    'channel-away': (seen: string) => ({
       problem: `il canale non risponde: ${seen}`,
       remedy: 'Correggi address in content/channels.yaml, o togli il canale finché non torna.',
     }),
-    'channel-hours': (seen) => ({
+    'channel-hours': (seen: string) => ({
       problem: `gli orari non si leggono (${seen})`,
       remedy: 'Esegui npm run check sui contenuti e pubblica di nuovo.',
     }),
@@ -90,15 +73,15 @@ const it: CanaryWords = {
       problem: 'non apre nei prossimi 60 giorni',
       remedy: 'Correggi hours o holidays in content/channels.yaml, o togli il canale.',
     }),
-    'channel-expired': (seen) => ({
+    'channel-expired': (seen: string) => ({
       problem: `la promessa valeva fino al ${seen}`,
       remedy: 'Verifica orari e promessa, scrivi la data di oggi in verifiedOn e pubblica di nuovo.',
     }),
-    index: (seen) => ({
+    index: (seen: string) => ({
       problem: `la ricerca non può leggerlo: ${seen}`,
       remedy: 'Pubblica di nuovo tutta dist/, con _search/ e pagefind/, e lascia i loro tipi come sono.',
     }),
-    'not-found': (seen) => ({
+    'not-found': (seen: string) => ({
       problem: `la domanda «${seen}» non trova la sua risposta`,
       remedy: 'Indice e pagine sono di due pubblicazioni diverse: pubblica di nuovo tutto e svuota la cache.',
     }),
@@ -106,27 +89,27 @@ const it: CanaryWords = {
       problem: 'nelle pagine visitate non c’è nessuna risposta',
       remedy: 'Prova con --pages all; se non basta, controlla che cosa è stato pubblicato.',
     }),
-    'collector-away': (seen) => ({
+    'collector-away': (seen: string) => ({
       problem: `nessuna risposta (${seen})`,
       remedy: 'Avvia il collector e controlla che il proxy porti fin lì.',
     }),
-    'collector-elsewhere': (seen) => ({
+    'collector-elsewhere': (seen: string) => ({
       problem: `qui non c’è il collector (${seen})`,
       remedy: 'Fai portare al proxy questo indirizzo al collector, o correggi collector.endpoint in site.yaml.',
     }),
-    'collector-origin': (seen) => ({
+    'collector-origin': (seen: string) => ({
       problem: `rifiuta ciò che viene da questo sito (${seen})`,
       remedy: 'Aggiungi l’origine del sito a collector.origins in site.yaml, o a PRONTUARIO_ORIGINS, e riavvia.',
     }),
-    'collector-old': (seen) => ({
+    'collector-old': (seen: string) => ({
       problem: `non capisce la prova (${seen})`,
       remedy: 'Il collector è di una versione precedente, o serve un altro sito: aggiornalo e riavvialo.',
     }),
-    'collector-busy': (seen) => ({
+    'collector-busy': (seen: string) => ({
       problem: `ha già ricevuto troppo da qui (${seen})`,
       remedy: 'Prova più di rado: fino a quattro volte all’ora.',
     }),
-    'collector-store': (seen) => ({
+    'collector-store': (seen: string) => ({
       problem: `non riesce a salvare (${seen})`,
       remedy: 'Guarda /readyz e il registro del collector: spazio su disco, o la banca dati.',
     }),
@@ -137,7 +120,9 @@ const it: CanaryWords = {
   },
 };
 
-const en: CanaryWords = {
+export type FaultCode = keyof typeof it.faults;
+
+const en: typeof it = {
   steps: { pages: 'Pages', channels: 'Channels', search: 'Search', collector: 'Votes and messages' },
   noAddress: 'The address of the published site is needed, with https://.',
   badPages: (value) => `--pages ${value}: a number from 2 on, or all.`,
@@ -255,4 +240,4 @@ const en: CanaryWords = {
   },
 };
 
-export const canaryWords: Record<MessageLanguage, CanaryWords> = { it, en };
+export const canaryWords: Record<MessageLanguage, typeof it> = { it, en };

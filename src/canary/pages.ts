@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Fault, Outcome } from './fault.ts';
-import { mapParallel, type Visit, type Visitor } from './visitor.ts';
+import { mapRequests, type Visit, type Visitor } from './visitor.ts';
 
 /** What the other steps need to know of a page that shows an answer. */
 export interface AnswerPage {
@@ -70,7 +70,7 @@ async function readSitemap({ base, get }: Visitor, declared: string): Promise<st
 /** Asks for what is not there: hosts that answer 200, or that let the answer be kept, hide what a deploy brings later. */
 async function missingPages({ base, get }: Visitor): Promise<Fault[]> {
   const name = `canary-${Date.now().toString(36)}`;
-  const visits = await mapParallel([`${base}${name}/`, `${base}_astro/${name}.js`], get);
+  const visits = await mapRequests([`${base}${name}/`, `${base}_astro/${name}.js`], get);
   return visits.flatMap(({ address, status, headers, why }): Fault[] => {
     if (status === 0) return [{ code: 'no-answer', place: address, seen: why }];
     if (status !== 404) return [{ code: 'missing-found', place: address, seen: String(status) }];
@@ -92,7 +92,7 @@ async function workerFaults({ base, get }: Visitor, scripts: readonly string[]):
     .find((path) => !worker.text.includes(`"${path}"`));
   if (unknown !== undefined) return [{ code: 'worker', place: worker.address, seen: unknown }];
   const known = [...new Set([...worker.text.matchAll(/"([^"]*\/_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path))];
-  const found = await mapParallel(
+  const found = await mapRequests(
     known,
     async (path) => faultOf(await get(new URL(path, base).href), scriptTypes) ?? [],
   );
@@ -119,7 +119,7 @@ export async function visitPages(visitor: Visitor, most: number): Promise<Visite
 
   const listed = await readSitemap(visitor, declared);
   if (!Array.isArray(listed)) return { count: 1, faults: [...faults, listed], answers: [] };
-  const visits = await mapParallel(sampleEvenly(listed, most), get);
+  const visits = await mapRequests(sampleEvenly(listed, most), get);
   const answers: AnswerPage[] = [];
   const files = new Map<string, readonly string[]>();
   for (const visit of visits) {
@@ -139,7 +139,7 @@ export async function visitPages(visitor: Visitor, most: number): Promise<Visite
     ];
     for (const [path, types] of parts) if (path) files.set(new URL(path, visit.address).href, types);
   }
-  const loaded = await mapParallel([...files], async ([address, types]) => faultOf(await get(address), types) ?? []);
+  const loaded = await mapRequests([...files], async ([address, types]) => faultOf(await get(address), types) ?? []);
   const scripts = [...files].flatMap(([address, types]) => (types === scriptTypes ? [address] : []));
   const known = loaded.flat().length > 0 ? [] : await workerFaults(visitor, scripts);
   faults.push(...loaded.flat(), ...known, ...(await missingPages(visitor)));

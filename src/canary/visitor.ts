@@ -1,3 +1,5 @@
+import { mapParallel } from '../map-parallel.ts';
+
 /** One answer of a host, redirects followed. */
 export interface Visit {
   address: string;
@@ -51,16 +53,5 @@ export function createVisitor(base: string, fetchOne: typeof fetch = fetch): Vis
   };
 }
 
-/** How many requests are under way at a time. */
-const maxParallel = 6;
-
-/** Does `work` for each item, a few at a time. Out: the results in the order of the items. */
-export async function mapParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async () => {
-    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at]!);
-  };
-  await Promise.all(Array.from({ length: maxParallel }, worker));
-  return results;
-}
+/** `mapParallel` with as many requests under way as a browser has. */
+export const mapRequests = <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => mapParallel(6, items, work);

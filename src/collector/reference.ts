@@ -1,5 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { uuidv7 } from '../events/uuid.ts';
+import { randomInt } from 'node:crypto';
 
 // Crockford's alphabet: no I, L, O, U, so that a reference survives the telephone.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -37,6 +36,3 @@ export function readReference(typed: string): string | null {
 
 /** Whether a text is a reference, not an id. */
 export const isReference = (text: string): boolean => text.startsWith('P-');
-
-/** A new idempotency key, for forms without script. In: milliseconds since the epoch. */
-export const newId = (now: number): string => uuidv7(now, randomBytes(10));

@@ -1,23 +1,8 @@
 import { addDays, midnight, wallClock } from '../i18n/dates.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { holidayOn, toClock, type Calendar, type OpeningStatus } from './hours.ts';
+import type { TimeWords } from './hours-text.ts';
 import type { ReplyDeadline } from './reply-deadline.ts';
-
-/** Templates with placeholders `{time}`, `{day}`, `{holiday}`, from the page's markup. */
-export interface TimeWords {
-  open: string;
-  openUntil: string;
-  openAlways: string;
-  closedToday: string;
-  closedUntil: string;
-  closedHoliday: string;
-  /** Of a channel without hours. */
-  always: string;
-  /** A time in a sentence, after "by". */
-  byTime: string;
-  /** The time zone of the hours, `CET`, for readers in another one. */
-  zone: string;
-}
 
 /** The current moment in the time zone of the hours and in the reader's own. */
 export interface LocalMoment {

@@ -1,7 +1,8 @@
 import type { CardData } from './card-data.ts';
 import { contextChanged, contextHere, contextMessage, learnAnswer, type ContextLines } from './carried-context.ts';
 import { datesReady } from './dates-ready.ts';
-import { describeDeadline, describeOpeningStatus, localMoment, type TimeWords } from './describe-hours.ts';
+import { describeDeadline, describeOpeningStatus, localMoment } from './describe-hours.ts';
+import type { TimeWords } from './hours-text.ts';
 import { questionOf } from './fetch-question.ts';
 import { readCalendar } from './calendar-text.ts';
 import { holidayOn, openingStatus } from './hours.ts';

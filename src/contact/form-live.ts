@@ -8,7 +8,7 @@ import { faultyFields, postMessage, type FormField, type SendOutcome } from './p
 import { interpolate } from '../i18n/interpolate.ts';
 import { readerContext } from '../events/reader-context.ts';
 import type { RefusedFile } from '../events/message-limits.ts';
-import { uuidv7 } from '../events/uuid.ts';
+import { newId } from '../events/uuid.ts';
 
 /** A form with its script loaded. */
 export interface LiveForm {
@@ -132,7 +132,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     // `disabled` would lose the focus.
     button.ariaDisabled = String((isSending = true));
     // The id is kept for all attempts, so that the message is stored once.
-    form.dataset['id'] ??= uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+    form.dataset['id'] ??= newId();
     keep();
     const data = new FormData(form);
     data.set('id', form.dataset['id']);

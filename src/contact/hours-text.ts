@@ -4,7 +4,6 @@ import type { Dictionary } from '../i18n/index.ts';
 import { dayMs } from '../i18n/dates.ts';
 import { dateTimeFormat } from '../i18n/intl.ts';
 import { interpolate, plural } from '../i18n/phrases.ts';
-import type { TimeWords } from './describe-hours.ts';
 
 /** A time zone's name in a language, the same in summer and winter. Computed at build, since browsers are slow at it. */
 export function zoneName(timeZone: string, locale: string, timeZoneName: 'shortGeneric' | 'longGeneric'): string {
@@ -12,8 +11,11 @@ export function zoneName(timeZone: string, locale: string, timeZoneName: 'shortG
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** Templates for opening hours and deadlines. In: the dictionary, and the short name of the hours' time zone. */
-export const timeWords = (t: Dictionary, zone: string): TimeWords => ({
+/**
+ * Templates for opening hours and deadlines, with placeholders `{time}`, `{day}`, `{holiday}`. In: the dictionary, and the short name of
+ * the hours' time zone, for readers in another one.
+ */
+export const timeWords = (t: Dictionary, zone: string) => ({
   open: t.channelOpen,
   openUntil: t.channelOpenUntil,
   openAlways: t.channelOpenAlways,
@@ -24,6 +26,7 @@ export const timeWords = (t: Dictionary, zone: string): TimeWords => ({
   byTime: t.byTime,
   zone,
 });
+export type TimeWords = ReturnType<typeof timeWords>;
 
 /** 2026-11-23, a Monday: names of weekdays are formatted from here. */
 const monday = Date.UTC(2026, 10, 23);

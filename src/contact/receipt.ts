@@ -1,17 +1,7 @@
+import type { FormWords } from './form-words.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 
-export interface ReceiptWords {
-  title: string;
-  number: string;
-  copy: string;
-  copied: string;
-  by: string;
-  sent: string;
-  next: string;
-  steps: string;
-  print: string;
-  another: string;
-}
+type ReceiptWords = FormWords['receipt'];
 
 /** The sent message: reference, promise as text (empty without one), reply address, and content. */
 export interface Received {

@@ -7,3 +7,6 @@ export function uuidv7(ms: number, random: Uint8Array): string {
   const tail = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return (time.toString(16).padStart(12, '0') + tail).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
+
+/** A new idempotency key, or any other id. In: milliseconds since the epoch. */
+export const newId = (now = Date.now()): string => uuidv7(now, crypto.getRandomValues(new Uint8Array(10)));

@@ -1,3 +1,4 @@
+import { escapeXml } from '../content/escape-xml.ts';
 import { answerDocument } from '../api/documents.ts';
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { publishedArticles } from '../content/queries.ts';
@@ -50,8 +51,7 @@ const columns = [
 /** The body that other systems show: the short answer, then the rest. */
 const bodyOf = (content: Content, article: Article): string => {
   const { answer, html } = answerDocument(content, article);
-  const escaped = answer.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return `<p><strong>${escaped}</strong></p>\n${html}`;
+  return `<p><strong>${escapeXml(answer)}</strong></p>\n${html}`;
 };
 
 /** What a category is called in each language, the default one first. */

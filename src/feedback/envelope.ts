@@ -1,4 +1,4 @@
-import { uuidv7 } from '../events/uuid.ts';
+import { newId } from '../events/uuid.ts';
 
 export interface PageConfig {
   /** Path on this origin, or a full address. */
@@ -8,7 +8,6 @@ export interface PageConfig {
   locale: string;
 }
 
-const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 let page = '';
 let seq = 0;
 

@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { OutputFolder } from './output.ts';
-import { runParallel } from './run-parallel.ts';
+import { availableParallelism } from 'node:os';
+import { mapParallel } from '../map-parallel.ts';
 
 const isText = (file: string) => /\.(?:html|css|js|mjs|json|xml|txt|md|svg|webmanifest)$/.test(file);
 const brotli = promisify(brotliCompress);
@@ -12,7 +13,7 @@ const zip = promisify(gzip);
  * unchanged files are kept; a file that would not shrink gets none.
  */
 export async function compressFiles(output: Pick<OutputFolder, 'files' | 'read' | 'hashOf' | 'write'>): Promise<void> {
-  await runParallel(output.files().filter(isText), async (file) => {
+  await mapParallel(2 * availableParallelism(), output.files().filter(isText), async (file) => {
     const bytes = output.read(file);
     const key = output.hashOf(file);
     const smaller = (packed: Buffer) => (packed.length < bytes.length ? packed : undefined);

@@ -1,15 +1,5 @@
+import { escapeXml } from '../content/escape-xml.ts';
 import { sentenceSegmenter } from '../i18n/sentences.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Escapes text for XML elements and attributes; characters that XML does not allow are removed. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      '',
-    )
-    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** The trimmed sentences of a text. */
 export const sentencesOf = (text: string, locale: string): string[] =>

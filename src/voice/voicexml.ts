@@ -3,7 +3,8 @@ import { dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import type { Content } from '../content/load.ts';
 import { dammTable, subjectDigits } from '../phone-code/phone-code.ts';
-import { escapeXml, ssmlSentences } from '../spoken/ssml.ts';
+import { escapeXml } from '../content/escape-xml.ts';
+import { ssmlSentences } from '../spoken/ssml.ts';
 import type { VoiceChoice, VoiceNode } from './tree.ts';
 
 /** The folder of a locale's call, with the base path. */

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { findAll } from './read-html.ts';
 import { attachmentTypes } from '../../content/attached-files.ts';
+import { mapParallel } from '../../map-parallel.ts';
 import { pictureAddress } from './pictures.ts';
 import type { Source } from './item.ts';
 
 /** Bytes of one picture; larger ones are no pictures of an answer. */
 const maxPictureBytes = 20 * 1024 * 1024;
 const timeoutMs = 20_000;
-const maxParallel = 4;
 
 const extensionByType: Record<string, string> = {
   ...Object.fromEntries(Object.entries(attachmentTypes).map(([ending, type]) => [type, ending])),
@@ -40,14 +40,10 @@ export const remotePictures = (source: Source): string[] => [
 export async function fetchPictures(addresses: readonly string[], folder: string): Promise<Map<string, string>> {
   mkdirSync(folder, { recursive: true });
   const found = new Map<string, string>();
-  const waiting = [...addresses];
-  const work = async () => {
-    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      const file = await fetchPicture(address, folder).catch(() => undefined);
-      if (file !== undefined) found.set(address, file);
-    }
-  };
-  await Promise.all(Array.from({ length: maxParallel }, work));
+  await mapParallel(4, addresses, async (address) => {
+    const file = await fetchPicture(address, folder).catch(() => undefined);
+    if (file !== undefined) found.set(address, file);
+  });
   return found;
 }
 

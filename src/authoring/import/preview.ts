@@ -1,3 +1,4 @@
+import { escapeXml } from '../../content/escape-xml.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
 import type { ImportPlan, PlannedFile } from './plan.ts';
 
@@ -73,8 +74,6 @@ const words = {
 };
 export const importWords = (language: MessageLanguage) => words[language];
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 function remarksIn({ item }: PlannedFile, kind: string, language: MessageLanguage): string[] {
   const { hands, alt } = words[language];
   return [
@@ -95,12 +94,12 @@ export function previewPage(plan: ImportPlan, language: MessageLanguage, summary
     .sort((a, b) => weight(b) - weight(a))
     .map((file) => {
       const cells = [
-        escape(file.item.file),
-        `${escape(file.question)}<br><small>${file.id} · ${escape(file.file)}</small>`,
+        escapeXml(file.item.file),
+        `${escapeXml(file.question)}<br><small>${file.id} · ${escapeXml(file.file)}</small>`,
         t.states[file.state],
         ...['lost', 'changed', 'hand'].map((kind) =>
           remarksIn(file, kind, language)
-            .map((one) => `<code>${escape(one)}</code>`)
+            .map((one) => `<code>${escapeXml(one)}</code>`)
             .join('<br>'),
         ),
       ];
@@ -108,7 +107,7 @@ export function previewPage(plan: ImportPlan, language: MessageLanguage, summary
     });
   return `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${t.title}</title>
 <style>:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:80rem;padding-inline:1rem}div{overflow-x:auto}table{border-collapse:collapse;inline-size:100%}th,td{border-block-end:1px solid #8886;padding:.5rem;text-align:start;vertical-align:top}td{min-inline-size:8rem;overflow-wrap:anywhere}small{opacity:.75}@media(width<48rem){thead{display:none}tr,td{display:block}td{border:0;padding-block:.25rem}td:empty{display:none}td::before{content:attr(data-name) ': ';opacity:.75}tr{border-block-end:1px solid #8886;padding-block:.5rem}}</style>
-<h1>${t.title}</h1><p>${escape(summary).replaceAll('\n', '<br>')}</p><div><table><thead><tr>${t.columns.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>
+<h1>${t.title}</h1><p>${escapeXml(summary).replaceAll('\n', '<br>')}</p><div><table><thead><tr>${t.columns.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div></html>
 `;

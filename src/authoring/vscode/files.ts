@@ -1,6 +1,6 @@
 import type { ContentIndex } from '../../check/content-index.ts';
 import { problemLanguages } from '../../check/message-language.ts';
-import { reportWords } from '../../check/messages/report-words.ts';
+import { reportWords } from '../../check/messages/added-languages.ts';
 import { settingsSchemas } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
 

@@ -1,25 +1,7 @@
 import { openFolder } from '../../i18n/load-dictionaries.ts';
 import type { Args, Prose } from './entry.ts';
 import { fillMessage } from './message-template.ts';
-
-/** Words of the text reporter. */
-export interface ReportWords {
-  error: string;
-  warning: string;
-  /** Precedes the correction. */
-  write: string;
-  /** Precedes the other position involved. */
-  see: string;
-  articles(n: number): string;
-  errors(n: number): string;
-  warnings(n: number): string;
-  /** Follows the counts of problems. */
-  files(n: number): string;
-  folded(n: number): string;
-  nothing: string;
-  must: string;
-  may: string;
-}
+import { en, it, type ReportWords } from './report-words.ts';
 
 /** Messages of a further language as templates (`message-template.ts`); missing ones fall back to English. */
 export interface LanguageMessages {
@@ -60,4 +42,15 @@ export function addedProse(code: string, language: string): ((args: Args) => Pro
       return { what: fillMessage(prose.what, args), ...(why && { why }), fix: fillMessage(prose.fix, args) };
     })
   );
+}
+
+/** The words of the text reporter in a language, in English where they are not translated. */
+export function reportWords(language: string): ReportWords {
+  if (language === 'it' || language === 'en') return { it, en }[language];
+  const { report = {} } = addedMessages(language);
+  const own = Object.entries(report).map(([name, text]) => [
+    name,
+    typeof en[name as keyof ReportWords] === 'function' ? (n: number) => fillMessage(text, { n }) : text,
+  ]);
+  return { ...en, ...(Object.fromEntries(own) as Partial<ReportWords>) };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe } from '../describe.ts';
-import { reportWords } from '../messages/report-words.ts';
+import { reportWords } from '../messages/added-languages.ts';
 import type { Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import type { Lines } from '../readers/lines.ts';

@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { css, defineComponent, element, type ArticleComponent } from './define.ts';
 
@@ -15,7 +16,6 @@ const inline = (name: string, styles?: string): ArticleComponent =>
     ...(styles !== undefined && { styles }),
   });
 
-const escapeQuotes = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The tags of HTML that articles may use; they have no attributes but the one of `abbr`. `details` is a component. */
 export const htmlElements: readonly ArticleComponent[] = [
@@ -60,7 +60,7 @@ export const htmlElements: readonly ArticleComponent[] = [
     snippet: { prefix: [], description: '' },
     html: ({ attributes: { title }, children }) => element('abbr', { title }, children),
     markdown: ({ attributes: { title }, children }): RootContent[] => [
-      tag(`<abbr title="${escapeQuotes(title)}">`),
+      tag(`<abbr title="${escapeXml(title)}">`),
       ...children,
       tag('</abbr>'),
     ],

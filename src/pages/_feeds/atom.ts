@@ -9,7 +9,8 @@ import { interpolateDays, longDate } from '../../i18n/intl.ts';
 import { unexpiredNotices, type DatedNotice } from '../../notices/dated-notices.ts';
 import { markdownAlternatePath } from './addresses.ts';
 import { articleMarkdown } from '../../formats/markdown-alternate.ts';
-import { element, xmlText } from './xml.ts';
+import { element } from './xml.ts';
+import { escapeXml } from '../../content/escape-xml.ts';
 
 const maxEntries = 50;
 const midnight = (date: string) => `${date}T00:00:00Z`;
@@ -71,7 +72,7 @@ export function atomFeed(content: Content, locale: string): string {
       element(
         'content',
         { type: 'html' },
-        `<p><em>${xmlText(says)}</em></p>\n<p><strong>${xmlText(article.answer)}</strong></p>\n${html}`,
+        `<p><em>${escapeXml(says)}</em></p>\n<p><strong>${escapeXml(article.answer)}</strong></p>\n${html}`,
       ),
       '</entry>',
     ];
@@ -108,7 +109,7 @@ export function atomFeed(content: Content, locale: string): string {
   if (notices.length > 0) dated.sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(locale)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(locale)}">`,
     element('id', {}, self),
     element('title', {}, `${title} · ${dictionary(locale).feedTitle}`),
     element('subtitle', {}, pickText(site.description, locale, site.defaultLocale)),

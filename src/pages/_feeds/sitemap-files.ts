@@ -3,7 +3,7 @@ import type { Content } from '../../content/load.ts';
 import { addressesOf } from '../../i18n/paths.ts';
 import { routes } from '../_routes.ts';
 import { sitemapIndex, sitemaps } from './sitemap.ts';
-import { xmlText } from './xml.ts';
+import { escapeXml } from '../../content/escape-xml.ts';
 
 const sitemapCache = new WeakMap<Content, { name: string; xml: string }[]>();
 
@@ -15,7 +15,7 @@ export function sitemapFiles(content: Content): { name: string; xml: string }[] 
   if (known) return known;
   const { site } = content;
   const { base } = addressesOf(site);
-  const absolute = (path: string) => xmlText(new URL(path, site.url).href);
+  const absolute = (path: string) => escapeXml(new URL(path, site.url).href);
   const urls = routes(content)
     .filter(({ path, alternates }) => Object.values(alternates).includes(path))
     .map((route) => {

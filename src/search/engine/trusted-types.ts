@@ -1,16 +1,10 @@
-/** What browsers with Trusted Types offer (https://www.w3.org/TR/trusted-types/), as far as it is used. */
-interface TrustedTypes {
-  defaultPolicy: unknown;
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
-}
-
 const trustedUrls = new Set<string>();
 
 /** Allows only these scripts as workers under `require-trusted-types-for 'script'`. */
 export function trustWorkers(...urls: string[]): void {
   const absolute = (url: string) => new URL(url, location.href).href;
   for (const url of urls) trustedUrls.add(absolute(url));
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const { trustedTypes } = globalThis;
   if (!trustedTypes || trustedTypes.defaultPolicy) return;
   trustedTypes.createPolicy('default', {
     createScriptURL(url) {

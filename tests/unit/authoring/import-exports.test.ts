@@ -70,8 +70,8 @@ test('articles of Zendesk bring their files, videos, tables without a header and
   expect(readFileSync(join(root, 'articles/it/acquisti/files/modulo-di-reso.pdf'), 'utf8')).toBe(pdf);
   expect(report(root)).toContain('<code>perso.pdf</code>');
   expect(report(root)).toContain('Acquisti › Resi › Moduli');
-  expect(report(root)).toContain('&lt;!-- Ask Mario about this -->');
-  expect(report(root)).not.toContain('more -->');
+  expect(report(root)).toContain('&lt;!-- Ask Mario about this --&gt;');
+  expect(report(root)).not.toContain('more --&gt;');
   expect(report(root)).toContain('featured');
   expect(redirects(root)).toEqual([
     '/hc/it/articles/41*,1003',

@@ -187,7 +187,7 @@ test('a page read in two ways keeps its order, and tells what has no question', 
   ]);
   expect(readFileSync(join(root, 'categories.yaml'), 'utf8')).toMatch(/id: pagare[^]*id: resi/);
   expect(readFileSync(join(dirname(root), 'reports/import.html'), 'utf8').match(/<code>.*<\/code>/g)).toEqual([
-    '<code>"Le carte"</code><br><code>"Fate sconti?"</code>',
+    '<code>&quot;Le carte&quot;</code><br><code>&quot;Fate sconti?&quot;</code>',
   ]);
 });
 

@@ -83,7 +83,7 @@ test('what is lost is told, file by file, before anything is written', async () 
   expect(imported(root)).toEqual([]);
   const page = readFileSync(join(dirname(root), 'reports/import.html'), 'utf8');
   const [ports = ''] = /<tr><td[^>]*>docs\/boards\/ports\.mdx.*?<\/tr>/.exec(page) ?? [];
-  for (const lost of ['{{&lt; chart 1 >}}', './gone.md']) expect(ports).toContain(`<code>${lost}</code>`);
+  for (const lost of ['{{&lt; chart 1 &gt;}}', './gone.md']) expect(ports).toContain(`<code>${lost}</code>`);
 });
 
 const zendesk = {

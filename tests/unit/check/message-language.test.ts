@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describe as tell } from '../../../src/check/describe.ts';
 import { messageLanguage, problemLanguage, problemLanguages } from '../../../src/check/message-language.ts';
-import { addedLanguages, addedMessages } from '../../../src/check/messages/added-languages.ts';
+import { addedLanguages, addedMessages, reportWords } from '../../../src/check/messages/added-languages.ts';
 import { fillMessage } from '../../../src/check/messages/message-template.ts';
-import { reportWords } from '../../../src/check/messages/report-words.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { folder, sound } from './sample.ts';
 import { UsageError } from '../../../src/usage-error.ts';
