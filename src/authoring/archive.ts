@@ -5,11 +5,7 @@ import { relink } from './relink.ts';
 import { CommandError } from './command-error.ts';
 import { isPublished } from '../check/model.ts';
 
-/**
- * Archives an answer in every language; what named it names its successor instead, or nothing.
- * In: its number and, if there is one, the number that takes its place. Out: the edits and the files whose links an editor
- * must look at, because there is no successor. Throws `CommandError`.
- */
+/** Archives an answer in every language: links and lists name its successor instead, if there is one. Out: also the files whose links an editor must check. */
 export function archiveArticle(
   root: string,
   contentIndex: ContentIndex,

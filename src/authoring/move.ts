@@ -8,11 +8,7 @@ import { relink } from './relink.ts';
 import { CommandError } from './command-error.ts';
 import type { Article } from '../check/model.ts';
 
-/**
- * Renames an answer to `category/slug` and leaves a redirect; its translations follow into the category under their own names;
- * links by path or file become links by number.
- * In: the number, the target as one language spells it. Out: the edits, not yet written. Throws `CommandError`.
- */
+/** Moves an answer to `category/slug` with a redirect; translations follow into the category; links to it become links by number. */
 export function moveArticle(
   root: string,
   contentIndex: ContentIndex,

@@ -42,10 +42,7 @@ const templates = {
   },
 };
 
-/**
- * Prepares a new answer as a draft, or the translation of one with its source beside it in comments that are not published.
- * Out: the file and the edits, not yet written. Throws `CommandError`.
- */
+/** Prepares a new answer as a draft, or a translation with its source in unpublished comments. Throws `CommandError`. */
 export function newArticle(
   root: string,
   contentIndex: ContentIndex,

@@ -4,10 +4,7 @@ import { Lines } from '../check/readers/lines.ts';
 import type { ContentChanges } from './content-changes.ts';
 import type { Article } from '../check/model.ts';
 
-/**
- * Points every body link that leads to an article by path or file at a number instead.
- * In: which links to rewrite (the article reached, the article they are in) and the new address without the anchor.
- */
+/** Replaces body links by path or file with links by number. In: which links to rewrite, and the new address without the anchor. */
 export function relink(
   changes: ContentChanges,
   contentIndex: ContentIndex,

@@ -37,10 +37,7 @@ function readArguments(args: string[]) {
   return { words, pages, base: url.origin + url.pathname.replace(/\/*$/, '/'), values };
 }
 
-/**
- * Tries a deployed site as a reader would: pages, channels, search, a vote, a message. Prints a line a step, and below it what is
- * wrong, where, and what to do. Out: the exit code: 0 all in order, 1 something is not, 2 called wrongly.
- */
+/** Tries a deployed site as a reader would and prints one line per step, then its faults. Out: 0 all in order, 1 faults, 2 usage error. */
 export async function runCanary(args: string[], { print, warn }: Output, around: CanaryDeps = {}): Promise<0 | 1 | 2> {
   let read: ReturnType<typeof readArguments>;
   try {

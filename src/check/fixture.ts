@@ -1,7 +1,4 @@
-/**
- * A mistake made in the sample content of the tests (`tests/unit/check/sample.ts`). The expected range is marked by ⟦ and ⟧;
- * without them it is `at`, or the start of the file.
- */
+/** A mistake in the sample content of the tests. The expected range is between ⟦ and ⟧; otherwise `at`, or the start of the file. */
 export interface Fixture {
   /** Inserted into the body of an answer. */
   body?: string;

@@ -3,10 +3,7 @@ import type { Article, ContentIndex } from './model.ts';
 /** Guesses the number of a file: the other-language article that it translates, or that translates it. */
 export type LikelyNumber = (article: Article) => Article | undefined;
 
-/**
- * Two files are taken for translations of each other when one has the other's digest in `sourceDigest`, or else when they are the
- * only untranslated pair of their category.
- */
+/** Files are translations of each other when one has the other's digest in `sourceDigest`, or when they are their category's only untranslated pair. */
 export function createNumberGuesser({ articles, byId, categoryOf }: ContentIndex): LikelyNumber {
   const byDigest = new Map<string, Article>();
   const byNote = new Map<string, Article>();

@@ -37,10 +37,7 @@ function chooseLanguage<Language extends string>(
   return wanted.map((one) => ready.find((language) => language === one)).find((one) => one !== undefined);
 }
 
-/**
- * The language of problem messages: `--lang`, else the editor's locale, else the site's default language, else English.
- * Throws `UsageError` when `--lang` is a language without messages.
- */
+/** The language of problem messages: `--lang`, the editor's locale, the site's default, English. Throws `UsageError` for a language without messages. */
 export function problemLanguage(requested: string | undefined, env: NodeJS.ProcessEnv): string {
   const ready = problemLanguages();
   if (requested !== undefined && !ready.includes(requested))

@@ -54,10 +54,7 @@ export function ownPrefixes(site: Site | undefined): string[] {
   return endpoint ? [...folders, `/${endpoint}`] : folders;
 }
 
-/**
- * Whether the build writes a file at an address, so that no page may be there.
- * In: the address in lower case, with `/` at both ends, without the base path; the site's other languages.
- */
+/** Whether the build writes a file at an address. In: lower case, `/` at both ends, without the base path. */
 export function isOwnAddress(path: string, locales: readonly string[], site: Site | undefined): boolean {
   const parts = path.split('/').filter(Boolean);
   const [first = ''] = parts;

@@ -25,10 +25,7 @@ export interface Rule<A extends Args = Args> {
   /** `--strict` reports this warning as an error. */
   strict?: boolean;
   messages: Messages<A>;
-  /**
-   * Checks the whole content; each mistake goes to `report`. Rules without it are reported by a reader, or by one of `passes/` that
-   * serves several rules at once.
-   */
+  /** Checks the whole content. Absent in rules that a reader or one of `passes/` reports. */
   check?(context: { index: ContentIndex; report(place: Place, ...told: ProblemDetails<A>): void }): void;
   /** Fixtures by what the editor did ("when …"), each run by `mistakes.test.ts`. */
   fixtures: Record<string, Fixture>;
@@ -50,10 +47,7 @@ export function problem<A extends Args>(
   return found;
 }
 
-/**
- * Reports a name that is not one of those allowed, with the nearest of them as its correction; nothing where the name is missing or
- * valid, or the allowed names are unknown. In: the name under its key of the message arguments.
- */
+/** Reports a name that is not allowed, with the nearest as its correction; nothing when it is missing or `allowed` is unknown. */
 export function unknownName<K extends string>(
   rule: Rule<Record<K | 'suggestion', string> & { allowed: readonly string[] }>,
   place: Place,

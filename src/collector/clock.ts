@@ -11,10 +11,7 @@ export { dayMs };
 /** The UTC day of a moment, `YYYY-MM-DD`. */
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-/**
- * The first day whose shared key is kept: a key is deleted at noon of the next day or at the next retention run, at most 42 hours
- * after its day began. Until then a collector whose clock is slow may still need it.
- */
+/** The first day whose shared key is kept: until noon of the next day, for collectors whose clock is slow; 42 hours at most. */
 export const firstKeyDay = (now: number): string => dayOf(now - dayMs / 2);
 
 /** First day of `months` before the month of `ms`, `YYYY-MM-DD`. */

@@ -15,10 +15,7 @@ export interface ReplyPromise {
   dueAt: number;
 }
 
-/**
- * Returns a function from a moment to the reply deadline of the form; `null` when the site has no form, or the promise was not
- * verified for too long.
- */
+/** Returns a function from a moment to the form's reply deadline; `null` without a form or a recently verified promise. */
 export function promiseOf(site: Site, channels: Channels | undefined): (now: number) => ReplyPromise | null {
   const forms = channels?.channels.filter(isOwnForm) ?? [];
   const form = forms.find(({ kind }) => kind === 'form') ?? forms[0];

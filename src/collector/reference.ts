@@ -3,10 +3,7 @@ import { randomInt } from 'node:crypto';
 // Crockford's alphabet: no I, L, O, U, so that a reference survives the telephone.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/**
- * The check digit of a reference: the hybrid system of ISO 7064 for an alphabet of 32 (MOD 33,32). It detects every single wrong
- * letter and every transposition of neighbours.
- */
+/** The check digit by ISO 7064 MOD 33,32: detects every wrong letter and every transposition of neighbours. */
 function checkDigit(text: string): string {
   const size = letters.length;
   let product = size;
@@ -23,10 +20,7 @@ export function newReference(): string {
   return `P-${text}${checkDigit(text)}`;
 }
 
-/**
- * Parses a reference as people type it: lower case, spaces, O for 0, I or L for 1. `null` when it is invalid or its check digit is
- * wrong. References of earlier versions have no check digit.
- */
+/** Parses a reference as typed: lower case, spaces, O for 0, I or L for 1; `null` when invalid. Earlier versions had no check digit. */
 export function readReference(typed: string): string | null {
   const text = typed.toUpperCase().replace(/[\s-]/g, '').replace(/^P/, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   if (!/^[0-9A-HJKMNP-TV-Z]{5,6}$/.test(text)) return null;

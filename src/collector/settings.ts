@@ -86,10 +86,7 @@ function orderNumberOf({ orderNumber }: Site): RegExp | null {
   );
 }
 
-/**
- * In: the site, its channels, the environment and the origins the static site is served from besides its own.
- * Throws when a variable is not what it should be.
- */
+/** The collector's settings. `served` are further origins of the static site. Throws when a variable is invalid. */
 export function settingsOf(
   site: Site,
   {

@@ -66,10 +66,7 @@ function databaseFault(errors: readonly CodedError[], detail: string): Kind {
     : 'database';
 }
 
-/**
- * One sentence without secrets on why the store does not open, where, and what to do; `undefined` for other errors.
- * In: anything thrown while it was opened or read, the environment, and a language.
- */
+/** One sentence without secrets on why the store does not open and what to do; `undefined` for other errors. */
 export function storeFault(error: unknown, env: NodeJS.ProcessEnv, language = 'en'): string | undefined {
   const errors = [...causesOf(error)];
   const [first] = errors;

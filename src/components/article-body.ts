@@ -181,10 +181,7 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   };
 }
 
-/**
- * Renders one component or Markdown element of a compiled body. In: its attributes as MDX passes them, and the HTML of its
- * content.
- */
+/** Renders one component or Markdown element of a compiled body. In: its attributes, and its content as HTML. */
 export async function renderElement(
   { name, attributes, inside }: { name: string; attributes: Record<string, unknown>; inside: string },
   source: Source,

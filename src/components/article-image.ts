@@ -51,10 +51,7 @@ export function fileAddress(file: BodyFile, site: Pick<Site, 'url' | 'defaultLoc
   return `${assetsOrigin() ?? ''}${address}`;
 }
 
-/**
- * Finds the published name and the size of an image. Raster images are published as WebP, SVG unchanged. In: the article and
- * the path as written. Throws when the file is missing or no image.
- */
+/** The published name and size of an image: raster images as WebP, SVG unchanged. Throws when it is missing or no image. */
 export async function articleImage(
   article: Pick<Article, 'file'>,
   written: string,

@@ -60,10 +60,7 @@ function faces(name: string, font: OwnFont, base: string): string {
   ].join('');
 }
 
-/**
- * The fonts of a theme: rules for the company's own, the stacks of text and headings, and the files to fetch at once.
- * In: the theme and the base path. Throws when a file cannot be read, which the content check has said.
- */
+/** The theme's fonts: rules, font stacks, and files to preload. Throws when a file cannot be read. */
 export function fontRules(
   theme: Pick<Theme, 'font' | 'headings'>,
   base: string,

@@ -34,10 +34,7 @@ export interface ContextLines {
 /** Event on the document when the reader has removed a part. */
 export const contextChanged = 'prontuario:context';
 
-/**
- * Merges the query of the contact page's address with what the tab stores. Reason and comment are kept only for the answer that
- * was voted on.
- */
+/** Merges the contact page's query with what the tab stores. Reason and comment only belong to the answer voted on. */
 export function carriedContext(search: string, known: ReaderContext): CarriedContext {
   const context = contactContext(search);
   const article = context.article || (known.article ?? '');
@@ -55,10 +52,7 @@ export function carriedContext(search: string, known: ReaderContext): CarriedCon
 /** The context of this page. */
 export const contextHere = (): CarriedContext => carriedContext(location.search, readerContext.read());
 
-/**
- * Learns the answer from the referrer, because the footer links of all pages are equal. An answer other than the stored one
- * replaces it.
- */
+/** Learns the answer from the referrer, because all pages have the same footer links; another answer replaces the stored one. */
 export async function learnAnswer(): Promise<void> {
   const { referrer } = document;
   const from = URL.canParse(referrer) ? new URL(referrer) : undefined;

@@ -90,10 +90,7 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
 /** How the channel's link takes the first lines of a message; empty when it does not. */
 export const prefillOf = (channel: Channel): string => kindOf(channel).prefill?.(channel.address ?? '') ?? '';
 
-/**
- * Label of the channel's link: "Chiama +39 …", "Apri la chat"; else the channel's name. The address is separate, since it is
- * left to right in any language.
- */
+/** Label of a channel's link ("Apri la chat"), else its name. The address is separate: it is always left to right. */
 export function channelAction(
   channel: Channel,
   { t, locale, site }: Pick<ChannelContext, 't' | 'locale' | 'site'>,

@@ -5,10 +5,7 @@ import script from './dates-worker.ts?worker&url';
 /** Timeout, after which the page formats dates itself. */
 const maxWaitMs = 500;
 
-/**
- * Resolves once dates can be formatted without blocking the page. The first use of `Intl` blocks a browser for some 30 ms, a
- * phone for more than 100; when a worker does it, the page profits too (Chromium caches the data per process).
- */
+/** Resolves once dates can be formatted without blocking: the first use of `Intl` takes 30–100 ms, which a worker spares the page. */
 export const datesReady = new Promise<unknown>((resolve) => {
   trustWorkers(script);
   const worker = startWorker(script);

@@ -13,10 +13,7 @@ import { interpolate } from '../i18n/interpolate.ts';
 
 const refreshMs = 60_000;
 
-/**
- * Updates the cards: who is available now, and by when a reply is due. Without script the cards show opening hours and the
- * promise without a date.
- */
+/** Updates the cards: who is available now, and when a reply is due. Without script they show hours and an undated promise. */
 class ContactCards extends HTMLElement {
   #timer: ReturnType<typeof setInterval> | undefined;
   #controller: AbortController | undefined;

@@ -27,10 +27,7 @@ function createElement<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/**
- * Shows up to three answers between the message and the next field. Their room is taken from the message field, so that nothing
- * below moves; what does not fit is left out. The query is the reader's own message, so it is not reported.
- */
+/** Shows up to three answers in room taken from the message field, so that nothing moves. The query is not reported. */
 export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: FormWords['answers']): FormAnswers {
   const { locale = 'it', index = '', pagefind = '', base = '/' } = host.dataset;
   const box = host.querySelector<HTMLElement>('.message-box')!;
@@ -111,10 +108,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
   };
 }
 
-/**
- * Asks the search worker, and resolves with its final results; with none when there is no worker. The client of the search
- * field is not imported: sharing it would add a file to every first search.
- */
+/** The worker's final results, or none. Importing the search field's client would add a file to every first search. */
 function askWorker(
   { worker, ready, index }: SearchRuntime,
   options: SearcherOptions,

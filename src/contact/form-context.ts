@@ -10,10 +10,7 @@ export type ContextWords = Record<ContextPart, string> & {
   answer: string;
 };
 
-/**
- * Lists the context sent with the message, each part with a remove button, and writes it into the hidden fields. In: the form,
- * its list, the path of answers, the labels, and the reasons after "no" by id.
- */
+/** Lists the context sent with the message, each part removable, and writes it into the hidden fields. */
 export function showContext(
   form: HTMLFormElement,
   list: HTMLElement,

@@ -1,9 +1,6 @@
 const key = 'prontuario-message';
 
-/**
- * Many browsers block storage in frames of other sites, such as the widget's panel: there `window.name` holds the draft, which
- * lasts as long as the frame. Elsewhere the fallback lasts as long as the page.
- */
+/** `window.name` where storage is blocked, as in the widget's frame; else a fallback for the life of the page. */
 function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined {
   try {
     return sessionStorage;
@@ -17,10 +14,7 @@ function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefi
   }
 }
 
-/**
- * The draft of the form, by field, with the id under which it was sent. Stored in this tab until it is sent or the tab closes,
- * so that a reload or a visit to an answer loses nothing.
- */
+/** The form's draft and the id it was sent under, kept in this tab until it is sent or closed. */
 export const formDraft = {
   read(): Record<string, string> {
     try {

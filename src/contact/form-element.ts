@@ -9,10 +9,7 @@ let receipt: typeof import('./receipt.ts') | undefined;
 /** Fields that the draft stores. */
 const typedFields = ['subject', 'message', 'order', 'reply', 'name'];
 
-/**
- * Sends the contact form without leaving the page, with the context of the reader (`?a=1042`, `?q=words`, `?s=subject`). The
- * code for sending is loaded when a field gets the focus. Without script the form is an ordinary post.
- */
+/** Sends the form without leaving the page; the sending code loads on focus. Without script it is an ordinary post. */
 class ContactForm extends HTMLElement {
   #controller: AbortController | undefined;
   #live: Promise<LiveForm | undefined> | undefined;

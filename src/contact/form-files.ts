@@ -21,10 +21,7 @@ function faultOf(file: File): FileFault | undefined {
   return file.type && !fileTypes.some((known) => known === file.type) ? 'type' : undefined;
 }
 
-/**
- * Lists the chosen files, each with a remove button. Browsers discard the first selection at the second, and phones select one
- * photo at a time. In: the field, the label of the button (`{name}`), and a function called after each change.
- */
+/** Lists the chosen files, each removable. Browsers discard the first selection at the second. In: `drop`, the button's label. */
 export function chosenFiles(input: HTMLInputElement, drop: string, changed: () => void): ChosenFiles {
   const list = document.createElement('ul');
   list.className = 'form-files';

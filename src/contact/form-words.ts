@@ -4,10 +4,7 @@ import { interpolate } from '../i18n/interpolate.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { fileFigures } from '../events/message-limits.ts';
 
-/**
- * Texts and rules of the form that are needed once somebody types; they are not in the page. In: the dictionary, the short name
- * of the hours' time zone, and the format of order numbers, if any.
- */
+/** Texts and rules of the form that are loaded once somebody types. In: the short name of the time zone, the order number format. */
 export const formWords = (t: Dictionary, zone: string, orderNumber = '') => ({
   zone,
   orderNumber,

@@ -76,10 +76,7 @@ function hoursBegunOn(day: string, hours: readonly OpeningHours[], calendar: Cal
     });
 }
 
-/**
- * The open spans of a day in minutes since midnight, sorted, merged, without breaks. Hours that end before they begin
- * (20:00–02:00) continue past midnight, unless the next day is a holiday.
- */
+/** A day's open spans in minutes, sorted and merged. Hours like 20:00–02:00 continue past midnight, unless the next day is a holiday. */
 export function spansOf(date: string, hours: readonly OpeningHours[], calendar: Calendar): Span[] {
   if (holidayOn(date, calendar) !== undefined) return [];
   const joined: Span[] = [];

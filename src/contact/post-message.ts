@@ -22,10 +22,7 @@ const timeoutMs = 20_000;
 /** Timeout with files, which are slow to upload from a phone. */
 const filesTimeoutMs = 170_000;
 
-/**
- * The invalid fields in the order of the form. In: the fields, the format of order numbers (empty: any), and whether a file is
- * invalid.
- */
+/** The invalid fields in form order. In: the fields, the order number format (empty: any), whether a file is invalid. */
 export function faultyFields(
   { message, order, reply }: Record<'message' | 'order' | 'reply', string>,
   orderNumber: string,

@@ -1,10 +1,7 @@
 /** RFC 6068, section 5, wants CRLF line ends: some clients join other lines. */
 const encodeMailLines = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
 
-/**
- * The link of a channel, prefilled with a message. In: the link; `mail`, the name of a parameter, or empty for no prefill;
- * subject and text. Only mail has a subject.
- */
+/** The channel's link prefilled with a message. In: `how`, `mail` or a parameter's name; only mail has a subject. */
 export function withPrefill(href: string, how: string, [subject, text]: readonly [string, string]): string {
   if (!how) return href;
   const url = new URL(href);

@@ -1,10 +1,7 @@
 import { spansOf, type Calendar } from './hours.ts';
 import type { Channel } from '../content/schema/channels.ts';
 
-/**
- * Ranks channels for a page: those for its category first, then those for any; last those for other categories and those
- * without the page's language. Otherwise in the company's order. In: the locale of the page and the id of its category, if any.
- */
+/** Ranks channels: those for the category, those for any, then other categories and languages; else in the company's order. */
 export function rankChannels(channels: readonly Channel[], locale: string, category?: string): Channel[] {
   const language = locale.split('-')[0];
   const rank = ({ goodFor, languages }: Channel) => {

@@ -34,10 +34,7 @@ export function showKeptReceipt(form: HTMLElement): boolean {
   return !!receipt;
 }
 
-/**
- * Replaces the form by the receipt and focuses it. The history entry stores it: a reload shows it again, a new visit shows a
- * new form, and it is deleted with the tab.
- */
+/** Replaces the form by the receipt. It is in the history entry: a reload shows it again, a new visit does not. */
 export function showReceipt(form: HTMLElement, words: ReceiptWords, received: Received): void {
   history.replaceState({ ...(history.state as object | null), receipt: [words, received] } satisfies ReceiptState, '');
   putReceipt(form, words, received).focus({ preventScroll: true });

@@ -26,10 +26,7 @@ function knownOf(root: string): Map<string, KnownFile> {
   return known;
 }
 
-/**
- * Stores frontmatter that another thread has parsed, so that its YAML is not parsed again. In: the fingerprints before and
- * after reading.
- */
+/** Stores frontmatter parsed by another thread. In: the fingerprints before and after reading. */
 export function rememberFrontmatter(root: string, file: string, { stamp, front }: { stamp: string; front: ArticleFrontmatter }): void {
   const known = knownOf(root);
   if (stamp && known.get(file)?.stamp !== stamp) known.set(file, { stamp, front });
@@ -55,10 +52,7 @@ function readArticleFile(root: string, file: string, known: Map<string, KnownFil
   return { front, body };
 }
 
-/**
- * The files of all answers, sorted; unchanged ones come from memory. In: the content folder. Out: their paths in it, and a
- * function that returns or throws the result of parsing.
- */
+/** All answer files, sorted; unchanged ones come from memory. `read` returns or throws the result of parsing. */
 export function articleFiles(root: string): { file: string; read(): ArticleFile }[] {
   const known = knownOf(root);
   const files = listArticles(root);

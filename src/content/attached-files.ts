@@ -61,10 +61,7 @@ function digestOf(file: string): string {
   return known;
 }
 
-/**
- * Resolves a file next to an article, or in `public/`, and its published path. In: the article's file and the path as written.
- * Throws when the file does not exist.
- */
+/** Resolves a file next to an article or in `public/`, and its published path. Throws when it does not exist. */
 export function attachedFile(article: string, written: string): AttachedFile {
   const isPublic = written.startsWith('/');
   const file = join(isPublic ? publicRoot() : contentRoot(), pathAsNamed(article, written) ?? '');

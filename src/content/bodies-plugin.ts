@@ -8,10 +8,7 @@ import { posixPath } from './posix-path.ts';
 const name = 'virtual:article-bodies';
 const resolved = `\0${name}`;
 
-/**
- * Provides the bodies that only the MDX compiler can render as a module: `import bodies from 'virtual:article-bodies'`, file →
- * module. In: the absolute content folder, and the files in it, with `/`.
- */
+/** Provides bodies that need the MDX compiler as `virtual:article-bodies`, file → module. In: files with `/`. */
 export function articleBodies(root: string, files: readonly string[]): Plugin {
   const articles = posixPath(join(root, 'articles/'));
   return {

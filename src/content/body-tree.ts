@@ -61,10 +61,7 @@ export function toValidMdx(body: string): string {
 
 const isJsx = ({ type }: TreeNode) => type.startsWith('mdxJsx');
 
-/**
- * Converts the Markdown and HTML forms of our components: `> [!NOTE]`, `<details>`, and in Markdown every tag. In: an mdast or
- * hast tree; with `source`, positions stay as exact as in it.
- */
+/** Converts `> [!NOTE]`, `<details>` and, in Markdown, every tag to our components. With `source` positions stay exact. */
 export function componentsIn(node: TreeNode, source?: string, isHast = false): TreeNode {
   if (isJsx(node) && node.name === 'b' && node.children?.length === 0) return { ...node, name: 'br' };
   if (isJsx(node) && node.name === shortDetails) return componentsIn({ ...node, name: 'details' }, source, isHast);

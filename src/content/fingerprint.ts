@@ -3,10 +3,7 @@ import { lstatSync } from 'node:fs';
 /** A file modified more recently than this may change again without a change of its times (as in git's index). */
 const minAgeMs = 2000;
 
-/**
- * Fingerprint of a file from inode, size and times, without reading it. Out: `''` when the file is missing or was modified too
- * recently.
- */
+/** Fingerprint of a file from inode, size and times; `''` when it is missing or was modified too recently. */
 export function fingerprint(path: string, now: number = Date.now()): string {
   try {
     const { ino, size, mtimeNs, ctimeNs, mtimeMs } = lstatSync(path, { bigint: true });

@@ -1,9 +1,6 @@
 import GithubSlugger from 'github-slugger';
 
-/**
- * Generates the heading ids of one text, in order, by GitHub's rule with composed accents, and `section-1`, `section-2` for
- * headings without letters or digits. Check and build share it, so that links which pass the check work on the site.
- */
+/** Generates heading ids by GitHub's rule with composed accents, `section-1` for those without letters. Shared by check and build. */
 export function headingIds(): (text: string) => string {
   const slugger = new GithubSlugger();
   let unnamed = 0;

@@ -45,10 +45,7 @@ function attributesOf(written: string): NonNullable<TreeNode['attributes']> {
   }));
 }
 
-/**
- * The children of a node of Markdown in which every tag has become an element as MDX has it, so that one list says what either may
- * hold. A tag that closes nothing stays a node of HTML, which nobody shows; comments go.
- */
+/** The children of a Markdown node with every HTML tag as an MDX element; unmatched tags stay, comments are removed. */
 export function htmlToElements(parent: TreeNode, source: string | undefined, isHast: boolean): TreeNode[] {
   const { children = [] } = parent;
   if (!children.some(isHtml)) return children;

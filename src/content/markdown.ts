@@ -16,10 +16,7 @@ interface JsxElement {
 const phrasing = new Set(['text', 'link', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'image', 'html']);
 const isPhrasing = (node: RootContent): node is PhrasingContent => phrasing.has(node.type);
 
-/**
- * An answer's body as plain Markdown: facts inserted, links absolute, components as their meaning. In: the body and what its
- * components quote. Out: CommonMark with tables. Throws the parser's error when the body is not valid MDX.
- */
+/** The body as CommonMark with tables: facts inserted, links absolute. Throws when it is not valid MDX. */
 export function bodyMarkdown(body: string, context: BodyContext): string {
   function componentNodes({ type, name, attributes: written, children }: JsxElement): RootContent[] {
     const inside = children.flatMap(plain);

@@ -21,10 +21,7 @@ const ignoredAttributes = /^(id|className|data.*|xmlns.*|xml.*|version|inkscape.
 /** Numbers, colour names, `#123abc`, `rotate(45 12 12)`; nothing with an address. */
 const plainValue = /^(?!.*url)[\w\s.,#%()+-]*$/i;
 
-/**
- * Extracts shapes from an SVG, without anything that loads, runs or styles. Out: `undefined` for an SVG without shapes or size.
- * Shapes without a colour get that of the page.
- */
+/** Extracts shapes from an SVG without anything that loads, runs or styles; `undefined` without shapes or size. */
 export function readDrawing(svg: string): OwnDrawing | undefined {
   const root = fromHtml(svg, { fragment: true }).children.find(
     (one): one is Element => one.type === 'element' && one.tagName === 'svg',

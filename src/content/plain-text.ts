@@ -21,10 +21,7 @@ const blocks = new Set([
   'mdxJsxFlowElement',
 ]);
 
-/**
- * The visible text of a body, for search, feeds and readability. In: the article, and the content for facts, answers and
- * channels it quotes. Out: text, one block per line. Throws the parser's error when the body is not valid MDX.
- */
+/** The visible text of a body, one block per line. Throws the parser's error when it is not valid MDX. */
 export function bodyText(article: Pick<Article, 'file' | 'body' | 'locale'>, content: Content): string {
   const context = { content, source: article };
 

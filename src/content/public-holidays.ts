@@ -13,10 +13,7 @@ const library = (): typeof HolidaysOfCountry => require('date-holidays') as type
 
 const memory = new Map<string, unknown>();
 
-/**
- * Caches results of the library between runs: without it a process starts sooner and needs 16 MB less. The key is the request
- * and the library's version.
- */
+/** Caches results of the library between runs, which saves start-up time and 16 MB. The key includes its version. */
 function readOrCompute<Value>(parts: readonly unknown[], compute: () => Value): Value {
   const { version } = require('date-holidays/package.json') as { version: string };
   const key = JSON.stringify([version, ...parts]);
@@ -82,10 +79,7 @@ export function publicHolidays(
   });
 }
 
-/**
- * Expands the holidays of channels to dates: those of the country in this year and the next, plus those of the file, minus
- * working days. The same content therefore gives the same site for a year.
- */
+/** Expands the holidays of channels to the dates of this year and the next, so that the same content gives the same site for a year. */
 export function withHolidays(file: ChannelsFile, locales: readonly string[], now: Date = new Date()): Channels {
   const { channels, holidays } = file;
   if (Array.isArray(holidays)) return { channels, holidays, shortened: [] };

@@ -42,10 +42,7 @@ export function publishedTranslations(content: Content, id: number): Map<string,
   );
 }
 
-/**
- * All answers of a locale: its own, then fallbacks. A missing translation falls back to the default locale, else to the first
- * locale that has it; archived answers are not missing.
- */
+/** All answers of a locale: its own, then fallbacks from the default locale, else the first that has it. Archived ones are not missing. */
 export const answersShownIn = memoize((content: Content, locale: string): ShownAnswer[] => {
   const own = publishedArticles(content, locale);
   const decided = content.articles.filter((article) => article.locale === locale && article.status !== 'draft');
@@ -79,10 +76,7 @@ export function answersInCategory(content: Content, locale: string, category: st
 export const sectionOf = (content: Content, { category, section }: Article): Section | undefined =>
   content.categories.find(({ id }) => id === category)?.sections?.find(({ id }) => id === section);
 
-/**
- * Labels under search results: categories, then their sections with both names and the category's slug. `key`: ids separated by
- * `/`.
- */
+/** Labels under search results: categories and sections with the category's slug. `key`: ids separated by `/`. */
 export const categoriesAndSections = (
   content: Content,
   locale: string,
@@ -127,10 +121,7 @@ export function mostReadAnswers(content: Content, locale: string, count: number)
   return ranked.length >= count ? ranked.slice(0, count) : [];
 }
 
-/**
- * Suggestions before a search: featured answers, then those that helped most readers, then the first of each category in turn,
- * so that all subjects are present.
- */
+/** Suggestions before a search: featured, then most helpful answers, then the first of each category. */
 export function mostUsefulAnswers(content: Content, locale: string, count: number): ShownAnswer[] {
   const ranked = popularAnswers(content, locale);
   const columns = content.categories.map(({ id }) => answersInCategory(content, locale, id));
@@ -146,10 +137,7 @@ export function mostUsefulAnswers(content: Content, locale: string, count: numbe
 export const featuredAnswers = (content: Content, locale: string): ShownAnswer[] =>
   content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 
-/**
- * Up to four related answers: the editor's choice first, then answers of the same section and category. Without votes the
- * following ones in circular order, so that a reader can reach all of them.
- */
+/** Up to four related answers: the editor's choice, then same section and category, in circular order without votes. */
 export function nextAnswers(content: Content, shown: ShownAnswer): ShownAnswer[] {
   const chosen = shown.article.related.flatMap((id) => answerShown(content, id, shown.locale) ?? []);
   const { id, category, section } = shown.article;

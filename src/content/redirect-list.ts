@@ -16,10 +16,7 @@ export interface RedirectRow {
   to: string;
   /** The old address in canonical form, without the final `*` of a prefix. */
   address: string;
-  /**
-   * With a prefix, redirects all addresses that begin with it, percent-encoded: `/hc/articles/4401874-` for
-   * `/hc/articles/4401874-*`.
-   */
+  /** Redirects all addresses with this prefix: `/hc/articles/4401874-` for `/hc/articles/4401874-*`. */
   prefix?: string;
 }
 
@@ -48,10 +45,7 @@ function rowOf(line: number, [from = '', to = '']: string[]): RedirectRow | Redi
   return { line, from, to, address, ...prefix };
 }
 
-/**
- * Parses lines of `from,to`; a header with these words, empty lines and lines beginning with `#` are ignored. Columns are
- * separated by commas, semicolons or tabs, as spreadsheets write them in different languages.
- */
+/** Parses lines of `from,to`, separated by commas, semicolons or tabs; ignores a header, empty lines and `#` lines. */
 export function readRedirects(text: string): { rows: RedirectRow[]; faults: RedirectFault[] } {
   const rows: RedirectRow[] = [];
   const faults: RedirectFault[] = [];

@@ -11,17 +11,11 @@ export interface Judgement {
   ids: number[];
 }
 
-/**
- * Confidence from which an answer is given. Fitted on labelled sets and on the training half of our own, so that four of five
- * out-of-domain queries of each are not answered; `npm run bench -- conversation` fits it again with leave-one-out.
- */
+/** Confidence from which an answer is given, fitted by `npm run bench -- conversation` so that four of five out-of-domain queries are not answered. */
 export const minAnswerConfidence = 1.76;
 /** Confidence below which nothing is asked. */
 const minAskConfidence = 0.7;
-/**
- * Shares of the first score: from the first an answer is an alternative, from the second it is equally likely. The first, and
- * the number of alternatives, were fitted so that few right answers are missing.
- */
+/** Shares of the first score from which an answer is an alternative, and equally likely; fitted so that few right answers are missing. */
 const [minPossibleShare, minEqualShare] = [0.5, 0.95];
 /** Maximum of results judged and offered: more cannot be compared at a glance. */
 export const maxJudged = 6;

@@ -23,10 +23,7 @@ export const whatsappMarks: Marks = { bold: '*', italic: '_' };
 const wrapInMarks = (text: string, mark: string) =>
   mark && text.trim() ? text.replace(/\S(?:.*\S)?/g, (words) => `${mark}${words}${mark}`) : text;
 
-/**
- * The blocks of a Markdown text as they are written into a message: headings and words in bold by the marks of the place, lists with
- * hyphens and numbers, a table row by row, links behind their words.
- */
+/** The blocks of a Markdown text as plain message lines: lists with hyphens and numbers, links after their words. */
 export function messageBlocks(markdown: string, marks: Marks): string[] {
   const inline = (nodes: readonly Node[] = []): string => nodes.map(words).join('');
 

@@ -3,10 +3,7 @@ import { articleId, localeCode, slug } from '../content/schema/common.ts';
 import { isPrintable, oneLine, keepPrintable } from './text-rules.ts';
 import { maxCommentLength, maxEventAgeMs, maxEventsPerRequest, maxQueryLength } from './limits.ts';
 
-/**
- * Text a reader typed: well-formed Unicode without control characters, bounded in UTF-16 units. What steers terminals
- * comes along in pasted text, and goes without a word.
- */
+/** Text a reader typed: well-formed, without control characters (pasted text has some), bounded in UTF-16 units. */
 export const typedText = (max: number) =>
   z
     .string()
@@ -65,10 +62,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     article: articleId.optional(),
     query: query.optional(),
   }),
-  /**
-   * A vote by which a program tries whether votes arrive (`src/canary/`). It is checked, limited and kept like a reader's, and as a
-   * kind of its own it counts nowhere.
-   */
+  /** A test vote (`src/canary/`), stored like a reader's but counted nowhere. */
   z.strictObject({ kind: z.literal('canary'), ...envelope, article: articleId, vote: z.literal([0, 1]) }),
 ]);
 

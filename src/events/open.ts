@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { articleId, localeCode } from '../content/schema/common.ts';
 
-/**
- * That an answer was opened: nothing else. It has no id, no page and no time, so that nothing can be told of who opened it; what is
- * lost is lost, and what arrives is added to the day's count and forgotten.
- */
+/** An answer was opened. Without id, page or time, so that it says nothing about the reader; never retried. */
 export const openSchema = z.strictObject({
   /** Version of this format. */
   v: z.literal(1),

@@ -16,19 +16,13 @@ export const keepPrintable = (text: string): string =>
 /** The same for a field of one line, such as a name: no `\r\nBcc:` can follow in whatever it is handed on to. */
 export const oneLine = (text: string): string => keepPrintable(text).replace(/[\t\n]+/g, ' ');
 
-/**
- * What may be printed on a terminal, whenever it was stored: everything that would steer it is written out as
- * `\u009B`. JSON stays JSON and means the same. Line ends and tabs stay.
- */
+/** Replaces control characters by `\u009B` forms, so that text can be printed on a terminal; JSON stays equivalent. */
 export const escapeControls = (text: string): string =>
   text.replace(
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\p{Cs}]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 
-/**
- * Whether somebody can be reached there: an e-mail address or six digits of a telephone number stand in it. A person
- * reads it, so any text around them is accepted: `tel. 333 1234567, dopo le 18`.
- */
+/** Whether a text contains an e-mail address or six digits of a telephone number; anything may be around them. */
 export const isReachable = (text: string): boolean =>
   /[^\s@]+@[^\s@]+\.[^\s@]{2,}/.test(text) || /\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){5}/u.test(text);

@@ -11,10 +11,7 @@ interface Data extends PageConfig {
   article: string;
 }
 
-/**
- * "Was this helpful?": enhances the forms that `Feedback.astro` renders, which work without script. All texts are in the
- * markup; this only shows, hides and sends.
- */
+/** Enhances the vote forms of `Feedback.astro`, which work without script and hold all texts. */
 class FeedbackElement extends HTMLElement {
   #leave: AbortController | undefined;
   #sender: Sender | undefined;

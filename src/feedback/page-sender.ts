@@ -25,10 +25,7 @@ export const queuedEvents = () => createQueue(eventStorage(), Date.now).items();
 
 let open: Sender | undefined;
 
-/**
- * The sender of this page, a singleton. There is no `unload` handler, since it would keep the page out of the back/forward
- * cache.
- */
+/** The page's only sender. No `unload` handler: it would disable the back/forward cache. */
 export function pageSender(endpoint: string): Sender {
   if (open) return open;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -23,10 +23,7 @@ export const maxItems = 50;
 export const leaseMs = 15_000;
 const maxPauseMs = 60 * 60 * 1000;
 
-/**
- * Events that are not yet acknowledged. Each item has a key of its own, so that several tabs can add and remove without
- * overwriting each other. Invalid items are dropped without an error.
- */
+/** Unacknowledged events, one key each, so that tabs do not overwrite each other. Invalid items are dropped. */
 export function createQueue(storage: KeyValueStore, now: () => number) {
   /** Full or blocked storage loses the item; a request that is already running is not affected. */
   const put = (key: string, value: unknown) => {

@@ -1,9 +1,6 @@
 import { reportQuietly } from './report-quietly.ts';
 
-/**
- * Reports an opening of this page's answer once it is visible, so that prerendered and background pages are not counted. Does
- * nothing when `collector.opens` in site.yaml turns it off.
- */
+/** Reports an opening once the page is visible, so not for prerendered pages; `collector.opens` turns it off. */
 export function reportOpen(): void {
   const { article, site, locale } = document.querySelector<HTMLElement>('prontuario-feedback')?.dataset ?? {};
   if (!article || document.body.dataset['opens'] === 'off') return;

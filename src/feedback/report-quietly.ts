@@ -1,7 +1,4 @@
-/**
- * Sends an event that only adds to a count, without retries, and nothing for readers who opted out. It is a module of its own
- * because code shared with the page's script would make that larger on every page.
- */
+/** Sends a count event without retries, and not for readers who opted out. Separate, since sharing code would enlarge every page. */
 export function reportQuietly(path: string, body: unknown): void {
   const { globalPrivacyControl, doNotTrack } = navigator as Navigator & { globalPrivacyControl?: boolean };
   if (globalPrivacyControl === true || doNotTrack === '1') return;

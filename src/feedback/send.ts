@@ -41,10 +41,7 @@ export function firstBatch(items: readonly Item[], now: number): Item[] {
   return items.slice(0, size);
 }
 
-/**
- * Sends queued events under the same ids until they are acknowledged. Retries back off exponentially with full jitter (Brooker,
- * "Exponential backoff and jitter", 2015).
- */
+/** Sends queued events until they are acknowledged. Exponential backoff with full jitter (Brooker 2015). */
 export function createSender({ queue, post, now, random, exclusive, later }: SenderOptions) {
   let failures = 0;
   /** One request at a time, so that a vote cannot overtake the one it replaces. */

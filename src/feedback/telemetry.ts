@@ -11,10 +11,7 @@ const sendAfterMs = 10_000;
 export const optedOut = (): boolean =>
   (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true || navigator.doNotTrack === '1';
 
-/**
- * Outcomes of searches: kept in memory, sent in batches, without retries. Of readers who opted out only the contact of a person
- * is sent, without the query. Lives as long as the page, or until `signal` aborts.
- */
+/** Search outcomes, batched in memory, without retries; of readers who opted out only contacts, without the query. */
 export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
   const waiting: { event: UnsentEvent; at: number }[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;

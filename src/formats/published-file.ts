@@ -5,10 +5,7 @@ export interface PublishedFile {
   /** Address, base path included. */
   path: string;
   type: string;
-  /**
-   * The answers that the file shows, where it shows nothing but them, the settings of the site and what `shows` holds: a build
-   * leaves it as it is while none of that has changed.
-   */
+  /** The answers shown by a file that depends on nothing else but settings and `shows`: it is rebuilt only when they change. */
   articles?: readonly Article[];
   /** Whatever else the file shows: plain data. */
   shows?: unknown;

@@ -60,10 +60,7 @@ function digestOf({ site, words }: Content, compiled: readonly Article[]): strin
     .slice(0, 16);
 }
 
-/**
- * Compiles into a temporary folder and renames it, so that concurrent builds never read half a program. Deletes unused
- * programs.
- */
+/** Compiles into a temporary folder and renames it, for concurrent builds. Deletes unused programs. */
 async function compileInto(folder: string, settings: CompileSettings): Promise<void> {
   const programs = dirname(folder);
   const aside = `${folder}.${process.pid}`;
@@ -76,10 +73,7 @@ async function compileInto(folder: string, settings: CompileSettings): Promise<v
   renameSync(aside, folder);
 }
 
-/**
- * Compiles in a child process, so that half a gigabyte of memory is freed afterwards; a small young generation saves a tenth of
- * it. Throws with the output of the process.
- */
+/** Compiles in a child process to free its memory afterwards; a small young generation saves a tenth. Throws with its output. */
 async function runAstro(folder: string, settings: CompileSettings): Promise<void> {
   const program = fileURLToPath(new URL('./compile-astro.ts', import.meta.url));
   const child = spawn(process.execPath, ['--max-semi-space-size=2', ...nodeArguments, program, folder], {
@@ -100,10 +94,7 @@ async function runAstro(folder: string, settings: CompileSettings): Promise<void
   if (stderr) process.stderr.write(stderr);
 }
 
-/**
- * Compiles the pages with Astro, or takes the cached program of the same sources. Articles are data and not compiled in, except
- * bodies that only the MDX compiler can render.
- */
+/** Compiles the pages with Astro, or reuses the program of the same sources. Articles are data, except bodies that need the MDX compiler. */
 export async function compilePages(content: Content): Promise<PageProgram> {
   const own = compiledArticles(content);
   const digest = digestOf(content, own);

@@ -8,10 +8,7 @@ const isText = (file: string) => /\.(?:html|css|js|mjs|json|xml|txt|md|svg|webma
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/**
- * Writes `.br` and `.gz` at the highest level beside each text file, for hosts that serve precompressed files. Those of
- * unchanged files are kept; a file that would not shrink gets none.
- */
+/** Writes `.br` and `.gz` beside each text file that shrinks; those of unchanged files are kept. */
 export async function compressFiles(output: Pick<OutputFolder, 'files' | 'read' | 'hashOf' | 'write'>): Promise<void> {
   await mapParallel(2 * availableParallelism(), output.files().filter(isText), async (file) => {
     const bytes = output.read(file);

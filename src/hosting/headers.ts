@@ -9,10 +9,7 @@ import { speculationSource } from './speculation.ts';
 export interface HeaderRule {
   pattern: string;
   headers: Record<string, string>;
-  /**
-   * Headers for existing files only, never for a 404: a browser that caches a 404 for a year would not ask again for a script
-   * that a deployment adds a second later.
-   */
+  /** Headers for existing files only: a 404 cached for a year would hide a script deployed a second later. */
   found?: Record<string, string>;
 }
 
@@ -78,10 +75,7 @@ const contentTypes = {
   'site.webmanifest': 'application/manifest+json',
 } as const;
 
-/**
- * The headers that every host file is generated from. No address gets the same header from two rules, because hosts differ in
- * which one wins, and some join them with a comma.
- */
+/** The headers of all host files. No header is set by two rules: hosts differ in which wins, and some join them. */
 export function headerRules(site: Site, styleHashes: readonly string[], sources: PageSources = {}): HeaderRule[] {
   const addresses = addressesOf(site);
   const { base } = addresses;

@@ -18,10 +18,7 @@ export function addressOfFile(base: string, file: string): string {
   return base + encodeURI(posixPath(file).replace(/(^|\/)index\.html$/, '$1'));
 }
 
-/**
- * Writes `_headers` and `_redirects` into the site, and the same rules for other hosts outside of it. In: the built pages, the
- * folder for the other hosts, the content, and the redirects.
- */
+/** Writes `_headers` and `_redirects` into the site, and the same rules for other hosts outside of it. */
 export async function writeHostFiles(
   output: Pick<OutputFolder, 'files' | 'has' | 'styles' | 'write'>,
   hosts: string,

@@ -6,10 +6,7 @@ import type { DevThreads } from './dev-threads.ts';
 /** The key under which Astro finds a request's locals. */
 const localsSymbol = Symbol.for('astro.locals');
 
-/**
- * In `npm run dev` gives every page the current content, read again only after a file was saved, so that one page uses one
- * version. While a file is invalid the last valid content is used, and the check shows its problems on the page.
- */
+/** Gives pages of `npm run dev` the content as last saved; while it is invalid, the last valid one. */
 export function liveContent(root: string, threads: DevThreads): Plugin {
   let current: Content | undefined;
   let [changes, read] = [0, -1];

@@ -58,10 +58,7 @@ export function refuseForeignFolder(folder: string): void {
     );
 }
 
-/**
- * Empties the output folder and writes the marker first, so that an interrupted build is recognised later. Throws `UsageError`
- * when the folder contains, or may contain, files that no build wrote.
- */
+/** Empties the output folder, marker first. Throws `UsageError` when it may contain files that no build wrote. */
 export function emptyOutputFolder(folder: string): void {
   refuseForeignFolder(folder);
   mkdirSync(folder, { recursive: true });

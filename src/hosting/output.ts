@@ -52,10 +52,7 @@ function styleHashes(page: Bytes): string[] {
   });
 }
 
-/**
- * The output folder of a build, which writes only what has changed since the last build. The manifest of the last build is
- * stored outside of the folder; files that were modified or deleted since are written again.
- */
+/** The output folder, in which only changes are written. Its manifest is outside; files modified since are written again. */
 export interface OutputFolder {
   /** Writes a file unless the last build wrote it under the same key; no file when there is no content. */
   write(
@@ -73,20 +70,14 @@ export interface OutputFolder {
   bytes(): number;
   /** Digests of all style elements, sorted. */
   styles(): string[];
-  /**
-   * Removes files that this build neither wrote nor kept, and stores the manifest. Out: the counts, and the rebuilt files worth
-   * reporting.
-   */
+  /** Removes files that this build did not produce, and stores the manifest. `made`: rebuilt files worth reporting. */
   finish(): { written: number; left: number; removed: number; made: string[] };
 }
 
 /** Hosts read these at the top level, even when the site is nested. */
 const topLevelFiles = ['_headers', '_redirects'];
 
-/**
- * Opens the output folder. In: the folder, and the folder in it for published files: `''`, or `aiuto/`. Throws `UsageError`
- * when it contains files that no build wrote.
- */
+/** Opens the output folder; `inside` is the folder for published files, `''` or `aiuto/`. Throws `UsageError` for foreign files. */
 export function openOutputFolder(folder: string, inside = ''): OutputFolder {
   const placeOf = (file: string) => (topLevelFiles.includes(file) ? file : inside + file);
   const manifest = join(cacheRoot(), 'output', `${digest(resolve(folder)).slice(0, 16)}.json`);
@@ -162,10 +153,7 @@ export function openOutputFolder(folder: string, inside = ''): OutputFolder {
   };
 }
 
-/**
- * Creates the folders of a file and removes what an earlier build left in their place. In: the folders already handled by this
- * build, and whether it created them; a new one is empty and needs no further look.
- */
+/** Creates the folders of a file and removes obstacles. `known`: handled folders, and whether this build created them. */
 function createFolders(folder: string, file: string, known: Map<string, boolean>): void {
   const parts = file.split('/');
   let isNew = false;

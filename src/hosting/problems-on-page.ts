@@ -13,10 +13,7 @@ const maxCheckWaitMs = 150;
 /** Delay before a check: editors save in bursts, and a file is empty before it is written. */
 const debounceMs = 30;
 
-/**
- * The page shown while the content has errors: the problems, and the client that reloads once they are fixed. The icon keeps
- * the browser from requesting one.
- */
+/** The page shown while the content has errors; its client reloads it. The icon prevents a request for one. */
 export function brokenPage(base: string, problems: string): string {
   const language = messageLanguage(undefined, process.env);
   const { title, lead } = serverWords[language].broken;

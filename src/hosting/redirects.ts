@@ -1,9 +1,6 @@
 import { notFoundFolders } from './hosts/host.ts';
 
-/**
- * `_redirects` for Netlify and Cloudflare Pages: `from to status`, one per line. Netlify needs a line for each 404 page and
- * uses the first match; Cloudflare finds the nearest 404 page by itself and ignores those lines.
- */
+/** `_redirects` for Netlify and Cloudflare Pages. Netlify needs a line per 404 page and takes the first match; Cloudflare ignores them. */
 export function redirectsFile(
   redirects: readonly { from: string; to: string }[],
   notFound: readonly string[],

@@ -67,10 +67,7 @@ export function pagesFolder(folder: string, base: string): string {
   return existsSync(join(inside, 'index.html')) ? inside : resolve(folder);
 }
 
-/**
- * Serves a built site as a CDN does: with its `_headers` and `_redirects`, trailing slashes, precompressed files and the
- * nearest 404 page. In: the folder and the base path (`/` or `/aiuto/`). Out: a Hono app to mount or to serve.
- */
+/** Serves a built site as a CDN does: `_headers`, `_redirects`, precompressed files, the nearest 404 page. In: base `/` or `/aiuto/`. */
 export function siteApp(folder: string, base: string): Hono {
   const top = resolve(folder);
   const root = pagesFolder(top, base);

@@ -47,10 +47,7 @@ export function localTime(now: Date, timeZone: string): LocalTime {
   return wallClock(timeZone)(now);
 }
 
-/**
- * The moment, in milliseconds, at which a wall clock shows a time; `24:00` is midnight of the day after. An hour that the
- * change of clocks skips is the one after it.
- */
+/** The instant in ms at which a wall clock shows a time; a skipped hour is the one after it, `24:00` the next midnight. */
 export function momentOf({ date, minutes }: LocalTime, clock: WallClock): number {
   const wall = midnight(date).getTime() + minutes * 60_000;
   const shown = (moment: number) => {

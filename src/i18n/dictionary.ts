@@ -24,10 +24,7 @@ type Node = string | { [key: string]: Node };
 /** Whether a part of a dictionary is a counted phrase. */
 export const isPlural = (value: object): value is Plural => 'other' in value;
 
-/**
- * What a dictionary lacks beside a complete one, as paths: `search.none`, `answers.other`.
- * A counted phrase without `other` is lacking, since every language has numbers that take it.
- */
+/** The paths that a dictionary lacks: `search.none`, `answers.other`. Every counted phrase needs `other`. */
 export function missingWords(model: object, words: unknown, path = ''): string[] {
   return Object.entries(model).flatMap(([key, expected]: [string, unknown]) => {
     const at = `${path}${key}`;

@@ -1,7 +1,4 @@
-/**
- * Languages whose readers are likely to know one that is in the box better than English: the language regions of Europe in CLDR's
- * `languageMatching`, https://www.unicode.org/cldr/charts/latest/supplemental/language_matching.html
- */
+/** Languages better known than English to readers of others, by CLDR's `languageMatching` (https://www.unicode.org/cldr/charts/latest/supplemental/language_matching.html). */
 const neighbourLanguages: Record<string, string> = {
   br: 'fr',
   ca: 'es',

@@ -3,10 +3,7 @@ import { interpolate } from './interpolate.ts';
 
 export { interpolate };
 
-/**
- * The right form for a count, with `{n}` written as the locale writes numbers. Small ones do without `Intl`: its first format takes a
- * telephone a tenth of a second.
- */
+/** The form for a count, with `{n}` formatted. Small numbers avoid `Intl`, whose first use takes a phone 100 ms. */
 export function plural(forms: Plural, n: number, locale: string): string {
   const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
   // Letters outside the places: what is written in Latin ones has Latin digits, and three of them no sign between.

@@ -8,10 +8,7 @@ import { shownPath } from './make-report.ts';
 import { wordsOf } from './messages/index.ts';
 import { UsageError } from '../usage-error.ts';
 
-/**
- * A message on what went wrong, where, and what to do; `undefined` for a bug.
- * In: anything thrown while making a report, the environment, and the language.
- */
+/** A message on what went wrong, where, and what to do; `undefined` for a bug. In: anything thrown. */
 export function explain(error: unknown, env: NodeJS.ProcessEnv, lang: string): string | undefined {
   const { faults } = wordsOf(lang).cli;
   if (error instanceof UsageError) return error.message;

@@ -3,10 +3,7 @@ import { dayMs } from '../i18n/dates.ts';
 import type { Findings, SearchFinding } from './findings.ts';
 import { queryKey } from './searches/journeys.ts';
 
-/**
- * Removes handled searches from the report and counts them. Of two lines for the same query the later day counts; a day in the future
- * is a mistake and hides nothing. Lines that hide nothing are listed.
- */
+/** Removes handled searches and counts them; the later of two lines counts, future days hide nothing. Useless lines are listed. */
 export function withoutHandled(findings: Findings, handled: Handled): Findings {
   // It may already be tomorrow in the time zone of the site.
   const latest = new Date(Date.parse(findings.generatedAt) + dayMs).toISOString().slice(0, 10);

@@ -12,10 +12,7 @@ export function narrowingValues({ articles, categories, site }: Content): Record
   };
 }
 
-/**
- * Filters the lists: answers, reviews, and searches by their nearest answer. Searches without a near answer have no owner or category
- * and are kept. The totals of the whole site are unchanged.
- */
+/** Filters answers, reviews and searches (by nearest answer; those without one are kept). Site totals are unchanged. */
 export function narrowFindings(findings: Findings, content: Content, only: Narrowing): Findings {
   if (!only.owner && !only.category && !only.locale) return findings;
   const files = new Map(content.articles.map((article) => [article.file, article]));

@@ -1,10 +1,7 @@
 /** Signs that a shell reads inside double quotes: those of POSIX shells, of PowerShell (which ends a text at `“` too), of cmd. */
 const shellCharacters = /["“”„‟＂$`\\%!^&|<>\p{C}\p{Z}]+/gu;
 
-/**
- * Quotes a text as one argument of a command to be copied, in double quotes, which POSIX shells, cmd and PowerShell share. Characters
- * special to any of them become spaces.
- */
+/** Quotes an argument for POSIX shells, cmd and PowerShell; characters special to any become spaces. */
 export function shellArgument(text: string): string {
   const plain = text
     .normalize('NFC')

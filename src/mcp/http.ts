@@ -11,10 +11,7 @@ export function readAddress(text: string): { host: string; port: number } {
   return { host, port: Number(port) };
 }
 
-/**
- * Serves the Model Context Protocol over HTTP (Streamable HTTP, without sessions) to programs of this machine. `Host` and `Origin` must
- * name it: else a web page whose name was made to lead here could ask in its visitor's place (DNS rebinding).
- */
+/** Serves MCP over Streamable HTTP, without sessions, on this machine; checks `Host` and `Origin` against DNS rebinding. */
 export async function serveMcp(content: Content, { host, port }: { host: string; port: number }): Promise<Server> {
   const server = createServer((request, response) => {
     const { port: own } = server.address() as { port: number };

@@ -31,10 +31,7 @@ const order = (kind: Notice['kind']) => (kind === 'problem' ? 0 : noticeKinds.le
 
 const read = new WeakMap<Content, DatedNotice[]>();
 
-/**
- * The notices that are not over, what matters most first. The clock is read once for each content, so that all pages of a build
- * agree on what is current.
- */
+/** The notices that are not over, most important first; one clock reading per content, so that all pages agree. */
 export function unexpiredNotices(content: Content, now = Date.now()): DatedNotice[] {
   let found = read.get(content);
   if (!found) {

@@ -35,10 +35,7 @@ export function cardOf({ site, categories }: Content, locale: string, article?: 
   };
 }
 
-/**
- * The picture of a page, base path included. Its name carries a digest of what it shows: whoever keeps a copy
- * asks for a new one as soon as the words change.
- */
+/** The path of a page's picture. Its digest changes with the words, so that copies are fetched again. */
 export function cardPath(content: Content, locale: string, article?: Article): string {
   const card = cardOf(content, locale, article);
   const digest = hash('sha256', JSON.stringify([drawingVersion, card])).slice(0, 8);

@@ -7,10 +7,7 @@ export const bookPath =
 /** Icons of one colour scheme, by name: their width in pixels. */
 export const icons = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;
 
-/**
- * The sign as an icon.
- * In: the accent of each theme, the ground of the pages; whether to fill the whole square, for systems that cut corners themselves.
- */
+/** The logo as an icon; `full` fills the whole square, for systems that cut corners themselves. */
 export function markSvg(
   { light, dark, ground = 'warm' }: { light: string; dark?: string; ground?: Ground },
   whole = false,

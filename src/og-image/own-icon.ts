@@ -1,7 +1,4 @@
-/**
- * An icon drawn from the company's own SVG.
- * In: its path, the width in pixels, the ground of an icon that fills its square: the sign then keeps clear of the edges.
- */
+/** An icon from the company's SVG; with `ground` it fills the square and keeps clear of the edges. */
 export async function ownIconPng(svg: string, size: number, ground?: string): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const margin = ground === undefined ? 0 : Math.round(size / 8);

@@ -1,10 +1,7 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 import type { Box, IndexedPicture } from './raster.ts';
 
-/**
- * Encodes a picture as PNG with a palette of at most 256 colours (https://www.w3.org/TR/png-3/).
- * In: its size; its rows as `allDifferences` gives them; red, green and blue of each colour.
- */
+/** Encodes a PNG with a palette of up to 256 colours (https://www.w3.org/TR/png-3/). In: rows as `allDifferences` gives them. */
 export function encodePng(
   { width, height }: Pick<IndexedPicture, 'width' | 'height'>,
   differences: Uint8Array,
@@ -38,10 +35,7 @@ export function allDifferences(picture: IndexedPicture): Uint8Array {
   return found;
 }
 
-/**
- * Writes each row of a part as its difference from the one above: upright strokes and empty rows become runs of 0.
- * In: a picture whose rows are whole words of four pixels, and the box of what has been drawn since, the first row not in it.
- */
+/** Writes rows as differences from the one above, which makes runs of 0. In: rows of whole 4-pixel words; `box` excludes its last row. */
 export function writeDifferences(into: Uint8Array, { width, height, rows }: IndexedPicture, box: Box): void {
   const words = new Int32Array(rows.buffer, rows.byteOffset, rows.length >> 2);
   const inRow = width >> 2;

@@ -1,9 +1,6 @@
 import { cachedPicture } from './picture-cache.ts';
 
-/**
- * Turns SVG into PNG, or takes the one drawn before from the same SVG by the same program.
- * In: SVG without text or links, the width in pixels. Out: the file's bytes, the same for the same input.
- */
+/** Turns SVG without text or links into PNG, cached by the SVG and the program; deterministic. */
 export async function pngOf(svg: string, width: number): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const png = await cachedPicture([svg, width, sharp.versions], () =>

@@ -5,10 +5,7 @@ import { openTypeOf } from './woff.ts';
 
 export type Weight = 400 | 600;
 
-/**
- * Letters come from a font that is installed with the project, and are drawn as outlines: a picture looks the same
- * on every machine, whatever fonts it has. The font is cut in files by script; each is opened when first needed.
- */
+/** Letters are drawn as outlines of an installed font, so that pictures are the same everywhere; one font file per script. */
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 const fontCache = new Map<string, Font>();
 
@@ -63,10 +60,7 @@ function drawableSign(sign: string): string {
   return found;
 }
 
-/**
- * A text as the font can write it; scripts that join or turn their letters are not in it. Empty when more than a third
- * of the letters would be missing: what is left would say something else.
- */
+/** The part of a text that the font can write; empty when more than a third of its letters would be missing. */
 export function drawableText(text: string): string {
   const signs = [...withoutPictures(text)].map((sign) => ({
     isLetter: /[\p{L}\p{N}]/u.test(sign),

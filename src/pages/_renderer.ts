@@ -58,10 +58,7 @@ async function renderBodies(content: Content): Promise<Map<string, RenderedBody 
   return bodies;
 }
 
-/**
- * Every file of the site except search and copied files. In: the content; the digest of the program, so that another version
- * rebuilds every file; the digest of the widget's script, if there is one.
- */
+/** Every file of the site except search and copied ones. In: digests of the program and of the widget's script. */
 export async function siteOutputs(content: Content, program: string, widgetIntegrity?: string): Promise<Output[]> {
   useContent(content);
   const { site, words, categories, channels, pages } = content;

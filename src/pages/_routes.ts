@@ -121,10 +121,7 @@ export function routes(content: Content): Route[] {
   return found;
 }
 
-/**
- * The file of a page in the output folder. Hosts look for a folder's 404 page next to its pages, and an old address may be a
- * file: `/faq/spedizione.html`.
- */
+/** The output file of a page; 404 pages are next to their folder's pages, and an old address may be a file. */
 export function pageFile({ view, path }: Pick<Route, 'view' | 'path'>, base: string): string {
   const file = decodeURI(path.slice(base.length));
   if (view === 'notFound') return file.replace(/404\/$/, '404.html');

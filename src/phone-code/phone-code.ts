@@ -1,7 +1,4 @@
-/**
- * The code that a reader tells on the telephone, "482 913 7": digits that encode the language, the subject and the number of the
- * answer they were reading, nothing of themselves, and a check digit by which a slip of the finger is noticed.
- */
+/** The code a reader tells on the telephone, "482 913 7": language, subject, number of the answer, check digit. */
 
 /** What a code may name, in the order of `site.yaml` and `categories.yaml`. */
 export interface CodeBook {

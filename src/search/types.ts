@@ -66,10 +66,7 @@ export interface SearchState {
 export interface Searcher {
   /** Downloads and opens the index; call on intent. Resolves when done; never rejects. */
   warm(): Promise<void>;
-  /**
-   * Calls `onState` once or more (index, then full text). Resolves when settled; never rejects for network failures;
-   * never called once `signal` is aborted.
-   */
+  /** Calls `onState` for index, then full text. Resolves when settled, never rejects, stops when `signal` aborts. */
   search(query: string, onState: (state: SearchState) => void, signal?: AbortSignal): Promise<void>;
   /** Searches without an index, when `search` emitted no state. Rejects when that is impossible too. */
   fallback?(query: string): Promise<SearchState>;

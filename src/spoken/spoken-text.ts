@@ -136,10 +136,7 @@ function rulesFor(locale: string): { language: SpokenLanguage | undefined; rules
   return { language, rules };
 }
 
-/**
- * The spoken form of a text: numbers, amounts, times, dates, addresses and symbols in words. In: plain text with its facts
- * inserted, and its language; languages without rules keep their digits.
- */
+/** The spoken form of a text: numbers, amounts, times, dates and symbols in words, where the language has rules. */
 export function spokenText(text: string, locale: string): string {
   const { language, rules } = rulesFor(locale);
   // Outputs of rules are replaced by placeholders, so that later rules do not match them.

@@ -97,10 +97,7 @@ interface Accents {
 /** Of the same theme once: each picture of an answer asks for them. */
 const accentCache = new WeakMap<object, Accents>();
 
-/**
- * The accents of both themes from the brand's one colour, always readable as text on every ground of the pages.
- * In: `#rrggbb`. Out: `#rrggbb` for the light and the dark theme.
- */
+/** The accents of both themes from the brand's colour, readable as text on every ground. In and out: `#rrggbb`. */
 export function accents(theme: { accent: string; accentDark?: string | undefined; ground?: Ground }): Accents {
   const known = accentCache.get(theme);
   if (known) return known;

@@ -6,10 +6,7 @@ export interface LanguageRules {
   stem: (word: string) => string;
   /** Function words and question phrases, accents stripped, separated by white space, forms of one word by a slash. */
   stopWords: string;
-  /**
-   * Built-in synonyms, in the format of `parseSynonymGroups`; default: none. They are loaded after the index, with the words that must
-   * not be corrected.
-   */
+  /** Built-in synonyms in the format of `parseSynonymGroups`, loaded after the index; default: none. */
   synonyms?: () => Promise<{ synonyms: string }>;
   /** `don't` is one word; default: `l'ordine` is two. */
   joinApostrophes?: boolean;

@@ -1,7 +1,4 @@
-/**
- * Damerau–Levenshtein distance (optimal string alignment: a letter changed, lost, added, or two neighbours swapped),
- * or `max + 1` as soon as it is certain to exceed `max`.
- */
+/** Damerau–Levenshtein distance (optimal string alignment), or `max + 1` as soon as it exceeds `max`. */
 export function editDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
   let start = 0;

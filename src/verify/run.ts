@@ -33,10 +33,7 @@ const usage = 'npm run verify [-- --lang it|en] [--base-folder]';
 /** How many faults of a kind are told one by one. */
 const maxReported = 20;
 
-/**
- * Checks the content, builds the site and tries it, for whoever publishes by themselves. Prints a line a step, and below it what is
- * wrong. Out: the exit code: 0 all in order, 1 something is not, 2 called wrongly.
- */
+/** Checks, builds and tries the site, one line per step. Out: 0 all in order, 1 faults, 2 usage error. */
 export async function runVerify(args: string[], { print, warn }: Output): Promise<0 | 1 | 2> {
   let lang: string | undefined;
   let baseFolder: boolean;

@@ -15,10 +15,7 @@ export interface Unfound {
   place: number;
 }
 
-/**
- * Types every question into the search of the built site, whose index is read as a browser reads it. The full text is left aside: it
- * only adds to the list. Out: how many were typed, and those whose own answer is not the first.
- */
+/** Types every question into the built site's index, without the full text. Out: the count, and those not found first. */
 export async function searchQuestions(
   content: Content,
   under: SiteUnderTest,

@@ -65,10 +65,7 @@ function menus(
   });
 }
 
-/**
- * The call in a language: nodes by name, `index` first, with answers written in that language only. `speak` converts texts to
- * their spoken form; it is the identity when a build only computes keys.
- */
+/** The call in a language: nodes by name, `index` first. `speak` is the identity when a build only computes keys. */
 export function voiceTree(
   content: Content,
   locale: string,

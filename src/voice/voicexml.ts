@@ -16,10 +16,7 @@ const maxAttempts = 3;
 
 const fileOf = (node: string) => `${node}.vxml`;
 
-/**
- * Script that finds the file of a dialled number in the VoiceXML browser: a phone code, longer than any answer's number and
- * with a valid check digit, else an answer's number. VoiceXML 2.1 requires only ECMAScript 3.
- */
+/** Finds the file of a dialled number: a phone code with a valid check digit, else an answer's number. ECMAScript 3. */
 function dialScript({ site, categories, articles }: Content): string {
   const longest = Math.max(...articles.map(({ id }) => String(id).length));
   const subject = subjectDigits({ locales: site.locales, categories: categories.map(({ id }) => id) });

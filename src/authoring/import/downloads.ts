@@ -12,10 +12,7 @@ const attachedAt = (href: string, attached: readonly AttachedFile[]) =>
 /** Where a file may be: under its name among those of the source, or fetched. */
 const placesOf = ({ name, address, url }: AttachedFile) => [encodeURIComponent(name), url ?? address];
 
-/**
- * Offers what a text hands out to be taken: links to files that came along become downloads, and files that the source shows below
- * the text stand there. In: a text, and where a file stands that is named so, `undefined` where it is not there.
- */
+/** Makes links to files that came along downloads, and lists the attached files of the source. In: finds the place of a file by its name. */
 export function offerDownloads(
   children: ElementContent[],
   item: Item,

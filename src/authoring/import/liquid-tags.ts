@@ -81,10 +81,7 @@ const hasLogic = (text: string) => /\{%|\{\{/.test(text.replace(/\{\{\s*site\.(b
 /** A list of other pages, made by going through those of the site: pages here have their own. */
 const listsPages = (text: string) => /=\s*site\.\w+/.test(text) && /\{%-?\s*for\s/.test(text);
 
-/**
- * Turns the tags of Liquid, as Jekyll and GitBook write them, into Markdown and HTML.
- * In: a text; what its site is, where it is one of Jekyll: only there are `{{ … }}` more than words.
- */
+/** Turns the Liquid tags of Jekyll and GitBook into Markdown and HTML; `{{ … }}` only where the site is one of Jekyll. */
 export function convertLiquid(source: string, site: LiquidSite | undefined, remarks: Remark[]): string {
   if (!/\{%|\{\{/.test(source)) return source;
   const text = prepareText(source);

@@ -29,10 +29,7 @@ export function descriptionsIn(
   return (name, locale) => told.get(`${locale} ${name}`);
 }
 
-/**
- * Leads the pages of the old site that listed a category or a section to the category that takes its place.
- * In: those pages (one without a category listed all), the texts that are taken, where each stands now, and how deep the source's folders are taken for categories.
- */
+/** Redirects the pages of the old site that listed a category or section (none: all) to the category that takes its place. */
 export function listingPages(
   listings: readonly Listing[],
   known: readonly NumberedItem[],

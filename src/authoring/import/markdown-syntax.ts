@@ -85,10 +85,7 @@ const convertInlineMarks = (words: string): string =>
 const isGeneratorDirective = (line: string): boolean =>
   /^\s*(\[TOC\]|\[\[_?TOC_?\]\]|\{:?\s*[.#:][^{}]*\}|\{:\s[^{}]*\}|[-*] (?:TOC|toc)|\*\[[^\]]+\]: .*)\s*$/i.test(line);
 
-/**
- * Turns what generators add to Markdown into HTML, which is then read with the rest: admonitions, tabs, shortcodes, tags, components.
- * In: the text without its data, and the site where it is one of Jekyll. Out: Markdown with HTML; `remarks` gets what was lost.
- */
+/** Turns what generators add to Markdown (admonitions, tabs, shortcodes, components) into HTML; `remarks` gets what was lost. */
 export function convertGeneratorSyntax(text: string, remarks: Remark[], site?: LiquidSite): string {
   /** Containers that are open: their colons, and what ends them. */
   const open: { colons: string; end: string }[] = [];

@@ -5,10 +5,7 @@ import type { Item } from './item.ts';
 /** Longer numbers are those of other systems. */
 const maxOwnNumber = 9_999_999;
 
-/**
- * Gives every text of a source a number, the oldest the first free one; translations share theirs.
- * In: those of an earlier import, and whether texts keep the numbers of their source where they can. Out: key of a text → number.
- */
+/** Numbers the texts of a source, the oldest first; translations share a number, and earlier imports keep theirs. Out: key → number. */
 export function assignNumbers(
   items: readonly Item[],
   before: ReadonlyMap<string, number>,

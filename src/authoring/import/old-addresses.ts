@@ -22,11 +22,7 @@ export function addServedAddresses(known: readonly (NumberedItem & { clean: Clea
   }
 }
 
-/**
- * Lines of `redirects.csv`: old addresses and where they lead.
- * In: the texts that are taken, the pages that listed them, what has its address already, and how old addresses are written where the
- * source does not tell.
- */
+/** Lines of `redirects.csv` for the imported texts and the listing pages, without addresses that are already in use. */
 export function oldAddresses(
   known: readonly NumberedItem[],
   {

@@ -11,10 +11,7 @@ function wordsOf(src: string): string {
   return /^\p{L}{3,}(\s\p{L}{2,})+/u.test(name) ? name : '';
 }
 
-/**
- * Gives every picture its new place and words that describe it; one that is not there goes, and is told.
- * In: the nodes, which are changed; what a picture is called where the source does not say; where its file goes.
- */
+/** Gives every picture its new path and an alternative text; a missing picture is removed and reported. Changes the nodes. */
 export function describePictures(
   nodes: ElementContent[],
   item: Item,

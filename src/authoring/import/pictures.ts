@@ -35,10 +35,7 @@ const fileEndings = Object.keys(attachmentTypes)
 
 const supportedExtensions = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg']);
 
-/**
- * Finds the pictures of items and names them anew, once for each folder of answers.
- * In: the folders of the source, and pictures of other hosts that were fetched (address → file).
- */
+/** Finds the pictures of items and names their copies, once per folder of answers. In: `fetched`, address → file. */
 export function createPictureFinder(folders: readonly string[], fetched: ReadonlyMap<string, string> = new Map()) {
   const byName = Map.groupBy(
     folders.flatMap((folder) =>

@@ -199,10 +199,7 @@ function readHeadings(tree: Root): FoundQuestion[] {
   return found;
 }
 
-/**
- * A page may fold one part and set another in headings: a question that only a later way finds is one more, and what else has a text
- * there is left out. Both in the order of the page.
- */
+/** A page may fold one part and use headings in another: adds questions that only a later reader finds, in page order. */
 function readInOrder(
   [first = [], ...others]: FoundQuestion[][],
   tree: Root,

@@ -17,10 +17,7 @@ export const rootedPaths = (children: ElementContent[]): string[] =>
     .map(({ properties }) => String(properties['href'] ?? ''))
     .filter((href) => /^\/[^/]/.test(href));
 
-/**
- * Learns from links where the files were served, when nothing in the source tells: most links whose address ends like the path of a
- * file differ from it in the same beginning. In: paths that no address of a text is, and the paths of the files, in one form.
- */
+/** Infers the prefix under which files were served: most links that end like a file's path differ from it in the same prefix. */
 export function servedPrefix(links: readonly string[], files: readonly string[]): ServedPrefix | undefined {
   const byName = Map.groupBy(files, (file) => posix.basename(file));
   const votes = new Map<string, { prefix: ServedPrefix; count: number }>();

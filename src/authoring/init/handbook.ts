@@ -5,10 +5,7 @@ import { programRoot } from './program.ts';
 
 const englishHeading = '# Writing answers';
 
-/**
- * `content/README.md` of a new repository: how to write answers, in its first language where there is a text, then in English,
- * which alone tells every key of the settings. Out: `undefined` in a project that was made one's own and has none.
- */
+/** `content/README.md` of a new repository: in its first language, then in English, which has the full reference. Out: `undefined` when the file is missing. */
 export function handbook({ languages: [first = ''] }: Choices): string | undefined {
   const file = join(programRoot, 'content', 'README.md');
   if (!existsSync(file)) return undefined;

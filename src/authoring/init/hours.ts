@@ -27,10 +27,7 @@ const namesOf = (languages: readonly string[]): string[][] => [
 const clock = (hours: string, minutes = '00'): string | undefined =>
   Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 
-/**
- * Reads `mon-fri 9:00-13:00, 14-18; Sa 10-12`: days by English codes or the short names of the languages, then times; times without
- * days are of the same days as those before. Out: `undefined` for anything else.
- */
+/** Parses `mon-fri 9:00-13:00, 14-18; Sa 10-12`; days are English codes or short names of the languages. Out: `undefined` when invalid. */
 export function readHours(text: string, languages: readonly string[]): Hours[] | undefined {
   const names = namesOf(languages);
   const dayOf = (name: string) =>

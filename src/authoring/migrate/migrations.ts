@@ -13,10 +13,7 @@ interface Migration {
 
 const indentOf = (line: string) => /^\s*/.exec(line)?.[0] ?? '';
 
-/**
- * Format 2: public holidays of a country are computed, so that `holidays` of `channels.yaml` is no list of days any more but holds
- * one: `closed`. Comments and quotes stay as they are, since only lines move.
- */
+/** Format 2: `holidays` of `channels.yaml` is no list any more but has `closed`. Only lines move, so comments and quotes are kept. */
 function holidaysAsClosedDays(text: string): Omit<LineEdit, 'file'> | undefined {
   const counter = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: counter });
@@ -56,10 +53,7 @@ export function formatOf(site: string): number {
   return typeof value === 'number' ? value : 1;
 }
 
-/**
- * What has to change in a content folder of an earlier format.
- * In: its format, and a file of it by name (`undefined` when it is not there). Out: edits, one a file, in the order of files.
- */
+/** The edits that a content folder of an earlier format needs, at most one per file. In: its format, and a function that reads a file. */
 export function planMigration(format: number, read: (file: string) => string | undefined): LineEdit[] {
   const due = migrations.filter(({ to }) => to > format);
   return [...due, { file: 'site.yaml', edit: noteFormat }].flatMap(({ file, edit }) => {

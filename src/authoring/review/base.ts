@@ -10,10 +10,7 @@ export function baseRef(requested: string | undefined, env: NodeJS.ProcessEnv): 
   return requested ?? (target ? `origin/${target}` : 'main');
 }
 
-/**
- * The content folder as it was where the change began (`git merge-base`), unpacked into a temporary folder.
- * Out: the folder and how to remove it; `undefined` when git does not know the reference or the folder.
- */
+/** The content folder at `git merge-base`, in a temporary folder. Out: `undefined` when git does not know the reference or the folder. */
 export function contentAt(root: string, ref: string): { root: string; remove(): void } | undefined {
   const parent = mkdtempSync(join(tmpdir(), 'prontuario-base-'));
   const remove = () => rmSync(parent, { recursive: true, force: true });

@@ -21,10 +21,7 @@ export interface SearchComparison {
   unreadable: string[];
 }
 
-/**
- * The searches of the relevance tests beside the later content whose first result differs between two content folders. Only the index layer is
- * asked, which answers from questions, short answers and aliases: the full text would need both sites built.
- */
+/** The searches of the later content's relevance tests whose first result differs. Only the index is searched: the full text would need both sites built. */
 export async function searchChanges(before: string, after: string): Promise<SearchComparison> {
   const [old, now] = [readable(before), readable(after)];
   const found: SearchComparison = { queries: 0, changes: [], unreadable: [] };

@@ -7,10 +7,7 @@ import { snippets } from './snippets.ts';
 /** Extensions that make writing answers easier. */
 const extensions = ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml'];
 
-/**
- * The files of the editor support that are committed: they follow the settings and the facts, not the answers.
- * In: the content and the content folder from the project's root. Out: path → text.
- */
+/** The committed files of the editor support, which depend on settings and facts but not on answers. Out: path → text. */
 export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Record<string, string> {
   const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const schemas = settingsSchemas();

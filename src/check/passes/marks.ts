@@ -19,10 +19,7 @@ const misspeltPatterns: readonly RegExp[] = [
 ];
 const maxMarkLength = 60;
 
-/**
- * Lines of a paragraph that were meant as a heading or list item but are printed literally: with a space that is none in
- * Markdown, with no space, or with another bullet. Out: warnings whose correction fixes the mark.
- */
+/** Lines printed literally that were meant as headings or list items: an odd space, no space, another bullet. Warnings with a correction. */
 export function misspeltMarks(body: BodyContext, node: Node): Problem[] {
   const found: Problem[] = [];
   const { file, lines } = body;

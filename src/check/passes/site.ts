@@ -29,10 +29,7 @@ import {
   siteZone,
 } from '../rules/site.ts';
 
-/**
- * The languages and the time zone of the site, even when another of its settings is invalid: otherwise every answer would be reported
- * as in an unknown language, or as dated tomorrow.
- */
+/** The site's languages and time zone even when another setting is invalid: else every answer would be reported for them. */
 function languagesAndTimeZone({
   value,
   data,

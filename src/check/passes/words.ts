@@ -79,10 +79,7 @@ export const unknownPlaceholders = ({ text, expected }: OwnPhrase): string[] => 
   return [...text.matchAll(/\{[^{}]*\}?|\}/g)].map(([place]) => place).filter((place) => !allowed.includes(place));
 };
 
-/**
- * The plural forms of a language, each with its first numbers: Arabic has six, Japanese one. Forms that only millions take are
- * left out, since nothing here is counted so far.
- */
+/** The plural forms of a language, each with its first numbers; forms for millions only are left out. */
 export function countedForms(locale: string): Map<Intl.LDMLPluralRule, number[]> {
   const rules = pluralRules(locale);
   const forms = new Map<Intl.LDMLPluralRule, number[]>();

@@ -18,10 +18,7 @@ interface DeletedFile {
 const localeOf = (file: string): string | undefined =>
   isBodyFile(file) ? /^articles\/([^/]+)\/[^/]+\/[^/]+$/.exec(file)?.[1] : undefined;
 
-/**
- * All answers that were ever deleted or moved, the latest first. History is cached by commit, so that only newer commits are read.
- * Out: empty without git; incomplete in a shallow clone.
- */
+/** All answers ever deleted or moved, the latest first; cached by commit. Out: empty without git, incomplete in a shallow clone. */
 export function deletedAnswers(root: string, cache: string | false): DeletedAnswer[] {
   try {
     const [prefix = '', shallow, head = ''] = git(root, [

@@ -36,10 +36,7 @@ const costlySyntax = /[<{]|&#?\w{1,32};/g;
 /** Blockquotes and lists nested on one line beyond the limit. */
 const deepNesting = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${limits.depth}}`, 'm');
 
-/**
- * Parses a body with the parser of the build, which stops at the first mistake: each mistake is reported and blanked out (keeping
- * all offsets) and the rest is parsed again, so that one run finds them all.
- */
+/** Parses with the build's parser, which stops at the first mistake: each is reported and blanked out, keeping offsets, until none is left. */
 export function parseBody(file: string, lines: Lines, from: number): Body {
   const problems: Problem[] = [];
   const isMarkdown = isMarkdownFile(file);

@@ -183,10 +183,7 @@ export function explainFault(yaml: YamlLines, fault: Fault): Repair {
   return { found: problem(yamlSyntax, [file, at], { detail: `YAML ${fault.code}` }), line: number };
 }
 
-/**
- * A list item parsed as part of another one because their hyphens are not aligned: legal YAML, never what an editor meant.
- * In: the parsed text and its rows after earlier repairs. Out: the aligned item.
- */
+/** A list item parsed as part of the previous one because their hyphens are not aligned. Out: the aligned item. */
 export function swallowedItem(
   { file, first }: YamlLines,
   doc: Document,

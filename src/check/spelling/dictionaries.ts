@@ -2,10 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Speller, createSpeller } from './hunspell.ts';
 
-/**
- * The npm packages of the dictionaries. They are optional development tools and never shipped with the site: `dictionary-it` is
- * under the GPL 3. Without one, spelling is not checked.
- */
+/** The npm packages of the dictionaries, optional and never shipped with the site: `dictionary-it` is under the GPL 3. */
 const packages: Record<string, string[]> = { it: ['dictionary-it'], en: ['dictionary-en-gb', 'dictionary-en'] };
 const loaded = new Map<string, Speller | undefined>();
 

@@ -111,10 +111,7 @@ function shapesOf(word: string): string[] {
   return word !== lower && word === word.toUpperCase() ? [word, lower, title] : [word];
 }
 
-/**
- * Reads a Hunspell dictionary (`man 5 hunspell`: SFX, PFX, TRY) and looks words up by stripping affixes. Generating all forms,
- * as nspell does, runs out of memory on Italian, where one verb has thousands.
- */
+/** Looks words up in a Hunspell dictionary by stripping affixes: generating all forms, as nspell does, runs out of memory on Italian. */
 export function createSpeller(aff: string, dic: string): Speller {
   const dictionary: Dictionary = { ...readAffixes(aff), stems: readWordList(dic) };
   const { stems, prefixes, suffixes, letters } = dictionary;

@@ -8,10 +8,7 @@ export interface WordList {
 const [tab, newline, carriageReturn, space, slash] = [9, 10, 13, 32, 47];
 const isEnd = (sign: number) => sign === tab || sign === newline || sign === carriageReturn || sign === space;
 
-/**
- * Reads the `.dic` file of a Hunspell dictionary. A hash table of line offsets takes a tenth of the time and memory of a `Map` of
- * its hundred thousand words, of which a check looks up some hundred.
- */
+/** Reads a `.dic` file. A hash table of line offsets takes a tenth of the time and memory of a `Map`; a check looks up few words. */
 export function readWordList(dic: string): WordList {
   let lines = 1;
   for (let at = dic.indexOf('\n'); at >= 0; at = dic.indexOf('\n', at + 1)) lines += 1;

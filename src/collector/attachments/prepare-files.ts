@@ -11,10 +11,7 @@ export interface SentFile {
 
 /** Longest side of a stored picture in pixels: text on a photographed receipt stays legible. */
 const maxSidePx = 2560;
-/**
- * Pixels beyond which a picture is not decoded: a small file may unpack to gigabytes. Phones take JPEGs of 108 million pixels, which
- * are scaled down while they are decoded line by line. Progressive JPEGs and other types may have to be decoded whole.
- */
+/** Pixels beyond which a picture is not decoded, against decompression bombs: baseline JPEGs line by line, all others whole. */
 const maxPixels = { inLines: 120_000_000, whole: 40_000_000 };
 const timeoutSeconds = 20;
 
@@ -34,10 +31,7 @@ const displayName = (name: string) => oneLine(oneLine(name).slice(0, fileLimits.
 /** Whether a PDF ends with the end-of-file marker (ISO 32000-2, 7.5.5), which some programs follow with a few bytes. */
 const isCompletePdf = (content: Uint8Array): boolean => Buffer.from(content.subarray(-2048)).includes('%%EOF');
 
-/**
- * Re-encodes a picture, upright and scaled down, which removes its metadata (place, time, device) and anything else hidden in the
- * file. Rejects when it cannot be decoded.
- */
+/** Re-encodes a picture, upright and scaled down, which removes metadata and anything hidden. Rejects when it cannot be decoded. */
 async function redraw(content: Uint8Array, type: Exclude<FileType, 'application/pdf'>): Promise<Uint8Array> {
   // Loaded lazily: most collectors receive no pictures.
   const { default: sharp } = await import('sharp');

@@ -42,10 +42,7 @@ async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer
   return Buffer.concat(parts, size);
 }
 
-/**
- * Calls `work` with the fields and files of a `multipart/form-data` body, each field at most once and only the named ones, or with
- * an HTTP status. They count as in flight until `work` ends. Out: the result of `work`.
- */
+/** Calls `work` with the named fields and files of a `multipart/form-data` body, or with an HTTP status. In flight until it ends. */
 export async function withUpload<K extends string, T>(
   request: Request,
   fields: FormFields<K>,

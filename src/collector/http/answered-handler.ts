@@ -26,10 +26,7 @@ function referenceIn(body: string): string | null {
   }
 }
 
-/**
- * `POST <endpoint>/answered`: a ticket system reports that a message was answered, as `{"reference": "P-7K3M9B"}`. Enabled only when
- * a secret is configured, which the request must have.
- */
+/** `POST <endpoint>/answered` with `{"reference": "P-7K3M9B"}` from a ticket system. Enabled only when its secret is configured. */
 export function answeredHandler(services: Services, secret: string) {
   const { store, clock } = services;
   return async (c: Context): Promise<Response> => {

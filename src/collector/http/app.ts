@@ -48,10 +48,7 @@ function describe(metrics: Metrics, store: Store): void {
   metrics.gauge('process_resident_memory_bytes', () => process.memoryUsage.rss());
 }
 
-/**
- * The collector as a Hono application, for any server that passes `c.env.incoming` (for the reader's address).
- * In: the store, the clock, the settings of the site. It does not close the store.
- */
+/** The collector as a Hono application, for servers that pass `c.env.incoming`. It does not close the store. */
 export function createCollectorApp({
   store,
   clock,

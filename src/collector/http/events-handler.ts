@@ -7,10 +7,7 @@ import type { Services } from './services.ts';
 
 const retryLater = (c: Context) => c.body(null, 503, { 'Retry-After': storeRetryAfter() });
 
-/**
- * `POST <endpoint>`: a batch of events. 204, or 200 with the `rejected` ones, means committed to disk; 400: none was valid; 429: only
- * the `committed` ones were stored, the others may be sent again; 503: all may be sent again.
- */
+/** `POST <endpoint>`. 204 or 200 (with `rejected`): committed to disk; 400: none valid; 429: only `committed` stored; 503: retry all. */
 export function eventsHandler(services: Services) {
   async function answer(c: Context, body: string): Promise<Response> {
     let json: unknown;

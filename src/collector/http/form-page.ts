@@ -41,10 +41,7 @@ export async function readForm<K extends string>(request: Request, names: readon
 export const parseWholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined;
 
-/**
- * The redirect target after a form: the requested path if it stays on the site, else the locale's home. The origin is the request's,
- * so that previews work, if it is an allowed one.
- */
+/** The redirect target after a form: the requested path on an allowed origin, which includes previews, else the locale's home. */
 export function nextAddress(
   { returnTo, locale }: { returnTo?: string | undefined; locale: string },
   request: Request,

@@ -23,10 +23,7 @@ async function tryStore(message: WireMessage, { store, clock }: Services): Promi
   return { reference };
 }
 
-/**
- * `POST <endpoint>/message`: a message to the team. Acknowledged after the commit, with the reference: as JSON to a script
- * (`text/plain`, or with files and `Accept: application/json`), by a redirect to the receipt otherwise.
- */
+/** `POST <endpoint>/message`. Acknowledged after the commit with the reference: JSON to scripts, else a redirect to the receipt. */
 export function messageHandler(services: Services, onMessage: () => void = () => {}) {
   const { settings, clock, store, rateLimiter, metrics } = services;
   const form = { action: `${settings.endpoint}/message`, takesFiles: settings.takesFiles };

@@ -13,10 +13,7 @@ function readOpen(body: string, { settings }: Services): Open | undefined {
   }
 }
 
-/**
- * `POST <endpoint>/open`: an answer was opened. 202: accepted, not committed. It is added to the day's count with the next job, and
- * nothing of the request is stored. The sender is remembered in memory only, for the rate limit of a minute.
- */
+/** `POST <endpoint>/open`: an answer was opened. 202: accepted, not committed; nothing of the request is stored. */
 export function openHandler(services: Services) {
   return async (c: Context): Promise<Response> => {
     if (!isAllowedOrigin(c.req.raw, services.settings)) return c.body(null, 403);

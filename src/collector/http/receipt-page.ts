@@ -32,10 +32,7 @@ function page(stored: StoredMessage, settings: Settings): string {
   return plainPage({ locale, title: t.receipt.title, tab: `${t.receipt.title} · ${settings.name}`, html });
 }
 
-/**
- * `GET <endpoint>/receipt/<id>`: the receipt after a form without script. The id is random and known to the writer alone; the page is
- * available for an hour.
- */
+/** `GET <endpoint>/receipt/<id>`: the receipt after a form without script, for an hour. Only the writer knows the random id. */
 export function receiptHandler(services: Services) {
   const { store, clock, settings } = services;
   return async (c: Context): Promise<Response> => {

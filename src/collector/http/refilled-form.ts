@@ -9,10 +9,7 @@ export interface RefilledForm {
   hasFaults: boolean;
 }
 
-/**
- * Renders the form without script again, with the posted values and the fault of each field. In: what was posted, and where it is
- * sent. Files have to be chosen again.
- */
+/** Renders the form without script again, with posted values and faults. Files have to be chosen again. */
 export function refilledForm(
   posted: Record<string, unknown>,
   {

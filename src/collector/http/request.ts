@@ -49,10 +49,7 @@ async function bodyText(request: Request, announced: number, maxBytes: number): 
 export const mediaType = (request: Request): string =>
   (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
-/**
- * Whether the request comes from an allowed origin. Browsers send `Origin` with every POST; under `Referrer-Policy: no-referrer`
- * it is `null` for a form, and `Sec-Fetch-Site` decides. Clients other than browsers send neither.
- */
+/** Whether the origin is allowed. Under `Referrer-Policy: no-referrer` `Origin` is `null`, and `Sec-Fetch-Site` decides; other clients send neither. */
 export function isAllowedOrigin(request: Request, { origins }: Settings): boolean {
   const origin = request.headers.get('origin');
   const fetchSite = request.headers.get('sec-fetch-site');

@@ -1,10 +1,7 @@
 /** Maximum characters of requests in flight; further ones are rejected. */
 const maxInFlightChars = 4 * 1024 * 1024;
 
-/**
- * Limits the size of requests in flight, so that thousands of long ones cannot exhaust the memory. Only received data counts: an
- * announced `Content-Length` reserves nothing.
- */
+/** Limits the received bytes in flight, so that thousands of long requests cannot exhaust the memory; `Content-Length` reserves nothing. */
 export function createInFlight(most = maxInFlightChars) {
   let inFlight = 0;
   return {

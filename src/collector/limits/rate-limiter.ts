@@ -87,10 +87,7 @@ export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['c
       const allowed = passed.filter(({ kind }) => kind !== 'comment' || left-- > 0);
       return { allowed, waitMs: Math.max(first.waitMs, second.waitMs) };
     },
-    /**
-     * How the next message is stored. One over the limits may still be an honest reader's on a shared connection: it is quarantined
-     * for review. The first message of a browser in an hour is never rejected. Rejects with `StoreError`.
-     */
+    /** How the next message is stored: over the limits it is quarantined; the first of a browser in an hour is never rejected. Rejects with `StoreError`. */
     async laneOf(spender: SenderKeys): Promise<MessageAdmission> {
       const isFirst = firsts.take(spender.browser, 1).granted === 1;
       if ((await take('messages', spender)).granted === 1) return 'usual';

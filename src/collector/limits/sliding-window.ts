@@ -11,10 +11,7 @@ export interface Grant {
   waitMs: number;
 }
 
-/**
- * Exact sliding windows: the times of the last `count` units are stored for each key.
- * In: the clock, the limit, and the maximum number of keys, beyond which the oldest are dropped.
- */
+/** Exact sliding windows: stores the times of the last `count` units per key; beyond `maxKeys` the oldest keys are dropped. */
 export function createSlidingWindow(clock: Clock, { count, windowMs }: WindowLimit, maxKeys = 50_000) {
   const takings = new Map<string, number[]>();
 

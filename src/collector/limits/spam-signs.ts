@@ -21,10 +21,7 @@ function linkScore({ message, name = '', subject = '' }: WireMessage, ownHosts: 
   return foreign(message) + 2 * (foreign(name) + foreign(subject) + marked);
 }
 
-/**
- * Whether a message is likely spam: the honeypot field is filled in, it was sent too fast, or it has too many links. In: the company's
- * hosts, without `www.`.
- */
+/** Whether a message is likely spam: honeypot filled in, sent too fast, or too many links. In: the company's hosts without `www.`. */
 export const isLikelySpam = (message: WireMessage, ownHosts: readonly string[]): boolean =>
   !!message.website ||
   (message.openMs !== undefined && message.openMs < minWritingMs) ||

@@ -18,10 +18,7 @@ footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #d9cdbb;color:#5c4d
 
 const containsLink = (text: string) => /:\/\/|www\.|\bhref\b/i.test(text);
 
-/**
- * The receipt as text and HTML, in the writer's language. A text with links is not quoted, so that the form cannot be used to send
- * advertising to strangers. In: the message, its address, the reply deadline in words (empty: none), and the company's name.
- */
+/** The receipt as text and HTML. A text with links is not quoted, so that the form cannot send advertising to strangers. */
 export function receiptMail(
   stored: StoredMessage,
   { mail, date, company }: { mail: string; date: string; company: string },

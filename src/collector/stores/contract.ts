@@ -147,20 +147,14 @@ export interface SharedLimitRequest {
   windowMs: number;
 }
 
-/**
- * A store of events and messages; every implementation passes the contract suite `tests/contract/store.ts`.
- * Every method that changes something resolves after the change is committed to disk, and rejects with `StoreError` otherwise.
- */
+/** A store of events and messages (`tests/contract/store.ts`). Every change resolves once it is on disk, and rejects with `StoreError` otherwise. */
 export interface Store {
   readonly kind: string;
   /** Commits events in one transaction; existing ids are left unchanged. */
   append(events: readonly StoredEvent[]): Promise<void>;
   /** Events in order of arrival, quarantined ones without their text unless requested. */
   events(filter?: EventFilter): AsyncIterable<StoredEvent>;
-  /**
-   * Events grouped by reader and day of arrival, for the report: readers with the same acts are one row, in batches of bounded size.
-   * Readers cannot be identified across days.
-   */
+  /** Events by reader and day of arrival, equal readers in one row, in bounded batches. Readers cannot be linked across days. */
   readerDays(filter: ReaderDaysFilter): AsyncIterable<readonly ReaderDays[]>;
   /** Daily counts of rolled-up events and of opened answers. */
   daily(): AsyncIterable<DailyCount>;
@@ -195,10 +189,7 @@ export interface Store {
   /** Ends the quarantine of an event (by id) or a message (by reference). Out: whether there was one. */
   release(idOrReference: string): Promise<boolean>;
   erase(what: Erasure): Promise<{ events: number; messages: number }>;
-  /**
-   * Rolls up old events into daily counts, deletes old delivered messages and old counts. Ages are measured from `until`, whose
-   * plausibility `retention.ts` decides.
-   */
+  /** Rolls old events up, deletes old delivered messages and counts, relative to `until`, which `retention.ts` has checked. */
   applyRetention(until: number, bounds?: Retention): Promise<{ events: number; messages: number; counts: number }>;
   /** `null` before the first run. */
   retentionState(): Promise<RetentionState | null>;

@@ -89,10 +89,7 @@ export interface Pools {
   end(): Promise<void>;
 }
 
-/**
- * Connects to a database and migrates it. Collectors that start together take turns.
- * Throws `StoreError`: `refused` when it must not be used, `unavailable` when it cannot be reached.
- */
+/** Connects and migrates; collectors that start together take turns. Throws `StoreError`: `refused` or `unavailable`. */
 export async function openPools(
   connectionString: string,
   max: number,

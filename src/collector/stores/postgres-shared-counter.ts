@@ -27,10 +27,7 @@ const sql = `
   )
   RETURNING key, granted, moments[1]::float8 AS oldest`;
 
-/**
- * Rate limits shared by all collectors of a database. The table is unlogged: counts may be lost in a crash, and cost no sync of the
- * log. Requests of one turn of the event loop are one statement.
- */
+/** Rate limits shared by all collectors of a database: an unlogged table, one statement per turn of the event loop. */
 export function createSharedCounter(pool: pg.Pool, maxQueue?: number) {
   async function commit(list: PendingLimitRequest[]): Promise<void> {
     const byKey = new Map<string, PendingLimitRequest[]>();

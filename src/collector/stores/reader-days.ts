@@ -26,10 +26,7 @@ export interface ReaderAct {
   at: number;
 }
 
-/**
- * Readers with the same acts on one day of arrival: first votes and comments, the latest last, then search events page by page. A
- * reader is identified by the actor within a day; events without an actor are grouped by page, or are single.
- */
+/** Readers with the same acts on a day of arrival; events without an actor are grouped by page, or are single. */
 export interface ReaderDays {
   readers: number;
   networkGroup: number | null;

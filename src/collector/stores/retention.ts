@@ -14,10 +14,7 @@ export type RetentionRun =
   /** Run, with ages measured from `until`. */
   | { kind: 'due'; until: number };
 
-/**
- * Plans one retention run. A single implausible clock reading deletes nothing: when it is far from the last run (or, before the first,
- * from the newest event) it is only recorded, and the next run, hours later, proceeds from there, a day at a time.
- */
+/** Plans a retention run. After an implausible jump of the clock nothing is deleted; the next run proceeds a day at a time. */
 export function planRetentionRun(now: number, state: RetentionState | null, newest: number | null): RetentionRun {
   if (state && Math.abs(now - state.lastRunAt) < runEveryMs)
     return { kind: 'not-due', dueAt: state.lastRunAt + runEveryMs };

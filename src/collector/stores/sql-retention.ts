@@ -34,10 +34,7 @@ const rollUp = ({ dialect, transaction }: Database, which: string, range: readon
     return (yield* query(`DELETE FROM event WHERE ${which}`, range)).changed;
   });
 
-/**
- * Rolls up one day of arrival. Its votes are one transaction, since they are deduplicated by actor and day; the rest is only counted,
- * in chunks, so that an interrupted run can be resumed.
- */
+/** Rolls up one day of arrival: votes in one transaction, since they are deduplicated; the rest in chunks that can be resumed. */
 async function rollUpDay(db: Database, day: number): Promise<number | undefined> {
   let gone = await rollUp(db, votes, [day, day + dayMs]);
   const edge = `SELECT received_at AS at FROM event WHERE ${inRange} ORDER BY received_at LIMIT 1 OFFSET ${chunkRows}`;

@@ -14,10 +14,7 @@ export interface SqlResult {
   changed: number;
 }
 
-/**
- * A transaction as a generator of statements: SQLite, with its single connection, runs them synchronously so that nothing comes
- * between them, PostgreSQL asynchronously.
- */
+/** A transaction as a generator of statements: SQLite runs them synchronously, PostgreSQL asynchronously. */
 export type SqlTask<T> = Generator<Statement, T, SqlResult>;
 
 /** Yields one statement of a transaction. */

@@ -26,10 +26,7 @@ function assertDurable(db: DatabaseSync): void {
 const busyTimeoutMs = 3_000;
 const maxPauseMs = 50;
 
-/**
- * Retries `work` until it returns true or the busy timeout expires. SQLite's own busy timeout would block the event loop.
- * Out: whether it succeeded in time.
- */
+/** Retries `work` until it returns true or the busy timeout expires; SQLite's own timeout would block the event loop. */
 export async function retryWhileLocked(work: () => boolean | Promise<boolean>): Promise<boolean> {
   const deadline = performance.now() + busyTimeoutMs;
   for (let pauseMs = 1; !(await work()); pauseMs = Math.min(maxPauseMs, pauseMs * 2)) {

@@ -1,7 +1,4 @@
-/**
- * Words of a wrong address for a search: `/aiuto/en/Delivery_cost.html` → `delivery cost`. In: the path, the base path and the
- * languages, whose folders are ignored. Out: at most eight different words.
- */
+/** Search words of a wrong address, eight at most: `/aiuto/en/Delivery_cost.html` → `delivery cost`. */
 export function addressWords(path: string, base: string, locales: readonly string[]): string {
   let text = path.startsWith(base) ? path.slice(base.length) : path;
   try {

@@ -1,7 +1,4 @@
-/**
- * The language to suggest, if any. In: the browser's languages, best first; the page's own; its other languages. Out: one of
- * `others`, or `undefined` when the page's language is preferred or none is.
- */
+/** The language to suggest: one of `others`, or `undefined` when the page's own is preferred or none of them is. */
 export function preferredLanguage(
   wanted: readonly string[],
   own: string,

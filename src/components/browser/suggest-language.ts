@@ -2,10 +2,7 @@ import { preferredLanguage } from './preferred-language.ts';
 
 const name = 'prontuario-language';
 
-/**
- * Says that the page is there in the language the browser prefers; never leads there by itself. Only to those who come
- * from elsewhere, since whoever is on the site already has chosen, and never again once sent away.
- */
+/** Says that the page exists in the browser's language; only to readers from elsewhere, and never again once dismissed. */
 function suggestLanguage(box: HTMLElement): void {
   const offers = [...box.querySelectorAll<HTMLElement>('[lang]')];
   const others = offers.map((offer) => offer.lang);

@@ -1,7 +1,4 @@
-/**
- * Converts a list of links and their targets to a tablist: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. The layout does not
- * change, and no state is stored.
- */
+/** Converts a list of links and their targets to a tablist (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/) without layout change. */
 function enhance(root: Element): void {
   const list = root.querySelector(':scope > .tab-list');
   const tabs = [...(list?.querySelectorAll('a') ?? [])];

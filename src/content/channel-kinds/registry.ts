@@ -8,10 +8,7 @@ import { other } from './other.ts';
 import { phone } from './phone.ts';
 import { shop } from './shop.ts';
 
-/**
- * Channel kinds by their name in `channels.yaml`. To add an app, add an entry in `apps.ts`; to add another kind, a file in this
- * folder and a line here.
- */
+/** Channel kinds by name. A new app is an entry in `apps.ts`; another kind a file in this folder and a line here. */
 export const channelKinds = {
   phone,
   email,

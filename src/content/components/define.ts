@@ -50,10 +50,7 @@ interface Use<Name extends string, Child> {
   context: BodyContext;
 }
 
-/**
- * All that there is to know of a component of articles: what editors may write, and what it becomes in each output. The page, the
- * Markdown alternate, search, the check and the editor support read it here.
- */
+/** A component of articles: what editors may write, and what it becomes in every output. */
 export interface ArticleComponent<Name extends string = string> {
   name: string;
   /** Required, unless optional. */

@@ -15,10 +15,7 @@ function findPicture(nodes: readonly ElementContent[]): Element | undefined {
   return undefined;
 }
 
-/**
- * A video: a picture, in whose place the player comes when it is pressed. Nothing is asked of another host before; without script
- * there is the link. A file of one's own is played by the browser.
- */
+/** A video: a picture that becomes the player when pressed, so that no other host is contacted before. */
 export default defineComponent({
   name: 'Video',
   attributes: {

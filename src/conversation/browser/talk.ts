@@ -30,10 +30,7 @@ async function getJson<T>(url: string): Promise<T> {
 /** Appends the conversation's draft to what the reader had already typed. */
 const joinDrafts = (begun: string, draft: string) => [begun.trim(), draft].filter(Boolean).join('\n\n');
 
-/**
- * Hands over to a person: puts what was said into the form as an editable draft, or shows the channels without a form. In: the
- * link to the form or to a page that has one.
- */
+/** Hands over to a person: fills the form with the conversation as a draft, or shows the channels. */
 function leaveTo({ hash, pathname, href }: HTMLAnchorElement, draft: string): void {
   if (pathname !== location.pathname) {
     const kept = formDraft.read();

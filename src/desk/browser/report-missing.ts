@@ -13,10 +13,7 @@ export type ReportState = 'sent' | 'waiting' | 'refused';
 const finalStatuses = [400, 403, 413, 415];
 const pollMs = 3000;
 
-/**
- * Sends a question as a search that found nothing, which the report lists among what to write. What does not arrive now is kept and
- * sent again as votes are. `onState` is called with its state, and again when that changes.
- */
+/** Sends a question as a search without results for the report; unsent ones are kept and retried. `onState` is called at every change. */
 export async function reportMissing(
   config: PageConfig,
   question: string,

@@ -8,10 +8,7 @@ export interface Rows {
   clear(): void;
 }
 
-/**
- * Keyboard of a field with a list below that is always open: the focus stays in the field, `aria-activedescendant` tells the row.
- * `on.choose` hears of each new row, `on.press` when one was pressed with a finger or the mouse.
- */
+/** Keyboard of a field with an always open list: focus stays in the field, `aria-activedescendant` names the row. */
 export function createRows(
   input: HTMLInputElement,
   lists: HTMLElement,

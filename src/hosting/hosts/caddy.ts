@@ -8,10 +8,7 @@ function quoted(value: string): string {
 /** An address as a path matcher, where square brackets would be a set of letters and braces a placeholder: both stay encoded. */
 const exactly = (address: string) => quoted(decodeURI(address).replace(/[[\]{}"]/g, encodeURI));
 
-/**
- * A Caddy file to `import` in a site block that sets `root`. With a base path everything is in one `handle`, so that the rest
- * of the site is not affected.
- */
+/** A Caddy file to `import` in a site block with `root`. With a base path it affects only that path. */
 export function caddyFile(host: HostInstructions): string {
   const { base, notFound, redirects, patterns } = host;
   const { common, special } = splitRules(host);

@@ -134,10 +134,7 @@ function readNotes({ notes, commentCount, quarantined, reasons }: ArticleStats) 
   };
 }
 
-/**
- * Compares the votes of the later half with the earlier, split between the two days that divide them most evenly. Burst days are left
- * out where enough votes remain: ten thousand votes of one day are no trend.
- */
+/** Compares later with earlier votes at the most even split. Bursts are left out where enough votes remain. */
 function trendOf(all: readonly VoteCell[], period: { from: string; to: string }) {
   const busy = new Set(burstOf(all, period)?.days);
   const steady = all.filter(({ day }) => !busy.has(day));
@@ -160,10 +157,7 @@ function halvesOf(votes: readonly VoteCell[]) {
   return difference(shareOf(sumVotes(earlier)), shareOf(sumVotes(later)));
 }
 
-/**
- * The effect of the latest edit, if there are votes before and after it. Burst days of each side are left out as long as others
- * remain, so that ten thousand votes on one day do not decide.
- */
+/** The effect of the latest edit, given votes on both sides; bursts are left out where others remain. */
 function editOf(
   older: readonly VoteCell[],
   since: readonly VoteCell[],
@@ -177,10 +171,7 @@ function editOf(
   return { before, after, change: difference(before, after) };
 }
 
-/**
- * Share of openings after which the reader contacted a person, of the days on which openings were counted. Readers who opted out are
- * missing among the openings only, so the share is rather too high.
- */
+/** Share of openings followed by a contact. Opted-out readers are missing among openings, so it is rather too high. */
 function contactRateOf({ opens, contactDays }: ArticleStats, opensFrom: string | undefined): Share | undefined {
   if (opens === 0 || opensFrom === undefined) return undefined;
   let contacts = 0;

@@ -18,10 +18,7 @@ export function weeksBetween(from: string, to: string): string[] {
   return weeks;
 }
 
-/**
- * Returns a function from an instant to the calendar day in a time zone.
- * Caches a day per quarter of an hour, the smallest unit of zone offsets: `Intl` is slow for a million events.
- */
+/** Returns a function from an instant to its day in a time zone, cached per quarter of an hour: `Intl` is slow. */
 export function dayFormatter(timeZone: string): (at: number) => string {
   const clock = wallClock(timeZone);
   const known = new Map<number, string>();

@@ -49,10 +49,7 @@ function countBits(bits: number): number {
 /** Number of days, at most two, which is enough for the comparisons. */
 const daysOf = ({ firstDay, lastDay }: Spread) => (lastDay > firstDay ? 2 : 1);
 
-/**
- * Whether these readers are certainly several people, so that nobody can be recognised: one person may count as a new reader each day
- * and as several behind one address, but hardly in three networks.
- */
+/** Whether these readers are certainly several people: one person hardly votes from three networks. */
 export const isWidespread = (spread: Spread): boolean =>
   countBits(spread.networks) >= minSpread.networks && daysOf(spread) >= minSpread.days;
 

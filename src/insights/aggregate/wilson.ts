@@ -11,10 +11,7 @@ export interface Share {
 /** 97.5 % quantile of the normal distribution: 95 % of it lies within ± z. */
 const z = 1.959963984540054;
 
-/**
- * Wilson score interval (Wilson 1927, "Probable inference, the law of succession, and statistical inference").
- * Suits small numbers: 1 of 1 gives 0.21–1, 0 of 0 gives 0–1.
- */
+/** Wilson score interval (Wilson 1927); suits small numbers: 1 of 1 gives 0.21–1, 0 of 0 gives 0–1. */
 export function wilson(count: number, of: number): Share {
   if (of <= 0) return { count: 0, of: 0, share: 0, low: 0, high: 1 };
   const share = count / of;

@@ -2,10 +2,7 @@ import type { Content } from '../../content/load.ts';
 import type { SearchFinding } from '../findings.ts';
 import { queryKey } from '../searches/journeys.ts';
 
-/**
- * Turns an editor's decision (`words=1042`) into a proposal as if readers had opened that answer, with the matching search of readers if
- * there is one. Out: `undefined` when the text is malformed or there is no such published answer.
- */
+/** Turns a decision (`words=1042`) into a proposal. Out: `undefined` when malformed or no such answer is published. */
 export function acceptedSearch(
   text: string,
   searches: readonly SearchFinding[],

@@ -42,10 +42,7 @@ function insertion(yaml: string, document: Document, alias: string): { at: numbe
   return before && { at: nextLine(yaml, end(before.value)), text: `aliases:${eol}${line(2)}` };
 }
 
-/**
- * Adds an alias to the frontmatter of an MDX source without changing any other byte. Out: the new source, or `undefined` when the YAML
- * does not allow it.
- */
+/** Adds an alias to the frontmatter, changing no other byte; `undefined` when the YAML does not allow it. */
 export function addAlias(source: string, alias: string): string | undefined {
   const head = opening.exec(source)?.[0];
   const length = head === undefined ? -1 : source.slice(head.length).search(closing);

@@ -7,10 +7,7 @@ export interface ApplyOptions extends EvaluateOptions {
   read: (file: string) => string;
 }
 
-/**
- * Adds the aliases accepted by `evaluateAliases` to the text of their files. Writes nothing.
- * Out: one decision per proposal, and the new texts by file.
- */
+/** Adds the accepted aliases to the texts of files, without writing. Out: a decision per proposal, and the texts. */
 export function decideAliases(searches: readonly SearchFinding[], { read, ...options }: ApplyOptions) {
   const texts = new Map<string, string>();
   const decisions = evaluateAliases(searches, options).map((judgement): AliasEvaluation => {

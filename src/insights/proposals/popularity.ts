@@ -3,10 +3,7 @@ import type { Popularity, PopularityFile } from '../../content/schema/popularity
 import type { Findings } from '../findings.ts';
 import { wilson } from '../aggregate/wilson.ts';
 
-/**
- * Share of helped readers per answer over all languages: the Wilson lower bound of the capped votes, so that a few lucky votes do not
- * outrank hundreds. Answers without a "yes" are left out.
- */
+/** Helped share per answer over all languages: the Wilson lower bound of capped votes. Without "yes": left out. */
 export function popularityOf({ answers }: Findings, content: Content): Popularity {
   const published = new Set(content.articles.filter((a) => a.status === 'published').map(({ id }) => id));
   const votes = new Map<number, { yes: number; no: number }>();
@@ -23,10 +20,7 @@ export function popularityOf({ answers }: Findings, content: Content): Popularit
   );
 }
 
-/**
- * Merges new shares into the file. In: the previous file, and the month (1 to 12) to which the shares belong; without one they are those
- * of the year, and those of months are unchanged.
- */
+/** Merges new shares into the file: those of a month (1 to 12), or of the year. */
 export function mergePopularity(file: PopularityFile, found: Popularity, month?: number): PopularityFile {
   const partsOf = (id: string) => {
     const one = file[id];

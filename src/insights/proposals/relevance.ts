@@ -46,10 +46,7 @@ export interface Comparison {
   harmed?: RankChange | undefined;
 }
 
-/**
- * Compares ranks before and after answer `changed` was changed. Rebuilding the index shifts all weights slightly: a drop counts as harm
- * only if `changed` now outranks the right answer.
- */
+/** Ranks before and after `changed` changed. Weights always shift: only a drop below `changed` counts as harm. */
 export function compare(
   cases: readonly RelevanceCase[],
   places: { before: readonly number[]; after: readonly number[] },

@@ -30,10 +30,7 @@ export interface SuggestOptions {
   places: ArticleLookup;
 }
 
-/**
- * Proposes what to do about a query that left readers without an answer. The nearest answer is the one that readers of this query
- * opened, at whatever rank; where too few opened any, the first of the site's search.
- */
+/** Proposes what to do about a failed query. Nearest is the answer its readers opened, else the first of the search. */
 export function suggest(
   query: string,
   tally: Pick<QueryCounts, 'nothing' | 'unchosen' | 'opened'>,

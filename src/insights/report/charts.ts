@@ -8,10 +8,7 @@ import { trustedMarkup, replaceInvisible, type Markup } from './html.ts';
 /** Document for Plot, without a browser. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/**
- * Renders a chart. Plot's `<style>` is removed: the report's sheet replaces it and the policy allows no other. The chart is hidden from
- * screen readers, which read the table beside it.
- */
+/** Renders a chart without Plot's `<style>`, which the policy forbids; screen readers get the table beside it. */
 function draw(options: Plot.PlotOptions): Markup {
   const figure = Plot.plot({ document: document as never, className: 'chart', marginTop: 8, ...options });
   for (const style of figure.querySelectorAll('style')) style.remove();

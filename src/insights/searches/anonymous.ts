@@ -4,10 +4,7 @@ import { maxEdits } from '../../search/query/vocabulary.ts';
 import { addSpread, isWidespread, emptySpread, type Spread } from '../aggregate/readers.ts';
 import type { Query } from './queries.ts';
 
-/**
- * Removes from a query the words that too few readers typed, such as a name or a code of one person. Kept are stop words, words of the
- * content, and words that many readers of the group typed, misspellings included.
- */
+/** Removes words that too few readers typed; keeps stop words, words of the content, and what many typed. */
 export function sharedWords(
   text: string,
   members: readonly Pick<Query, 'text' | 'searched'>[],

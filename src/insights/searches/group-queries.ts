@@ -15,10 +15,7 @@ export interface Group<T extends Phrase> {
 
 const byWeight = (a: Phrase, b: Phrase) => b.weight - a.weight || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
-/**
- * Maps each stem to the one it misspells, else to itself. Stems of the content come first, then frequent ones: a rare stem is mapped to
- * a near one before it.
- */
+/** Maps each stem to the one it misspells, else to itself: stems of the content first, then frequent ones. */
 function mapMisspellings(stems: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): Map<string, string> {
   const order = [...stems].sort(
     ([a, m], [b, n]) => Number(known.has(b)) - Number(known.has(a)) || n - m || (a < b ? -1 : 1),
@@ -40,10 +37,7 @@ function mapMisspellings(stems: ReadonlyMap<string, number>, known: ReadonlyMap<
   return mapped;
 }
 
-/**
- * Weighted Jaccard similarity of two phrases, 0 to 1: shared stems against all, weighted by rarity, so that queries with `satispay`
- * are more similar than those with `pagare`.
- */
+/** Weighted Jaccard similarity, 0 to 1: `satispay` weighs more than `pagare`, being rarer. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (stem: string) => number): number {
   let shared = 0;
   let all = 0;

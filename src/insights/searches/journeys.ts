@@ -73,10 +73,7 @@ export function createSteps() {
 /** Whether a query extends or shortens another one, while typing. */
 const isSameTyping = (a: string, b: string) => a !== b && (a.startsWith(b) || b.startsWith(a));
 
-/**
- * Derives search attempts from the steps of one page view, in order. Out: one attempt per final query; empty queries and intermediate
- * ones of a longer query are left out.
- */
+/** Search attempts of one page view, one per final query; prefixes of a longer query are left out. */
 export function attemptsOf(page: readonly Step[]): Attempt[] {
   // Longer journeys are not of readers, and would take quadratic time.
   const steps = page.length > maxSteps ? page.slice(0, maxSteps) : page;

@@ -76,10 +76,7 @@ async function deliverWithRetry(
   }
 }
 
-/**
- * Sends each page at most once, also with concurrent runs: a file per week and owner in the data folder is created exclusively first.
- * It is removed when sending failed, so that the next run retries, and kept when the result is unknown.
- */
+/** Sends each page at most once, guarded by a file per week and owner. It is removed when sending failed. */
 export async function sendWeekly(parcels: readonly Parcel[], options: SendOptions): Promise<SendResult[]> {
   const folder = join(dataRoot(options.env), 'weekly');
   mkdirSync(folder, { recursive: true, mode: 0o700 });

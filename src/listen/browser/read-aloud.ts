@@ -10,10 +10,7 @@ export interface ReadAloud {
 /** Highlight names that `listen.css` styles. */
 const highlightNames = { sentence: 'listen-sentence', word: 'listen-word' };
 
-/**
- * Reads an answer aloud sentence by sentence and highlights it, where the browser supports the Highlight API. In: the elements
- * to read, the voice, their language, and a callback for the end.
- */
+/** Reads an answer aloud sentence by sentence and highlights it where the Highlight API exists. */
 export function readAloud(roots: readonly HTMLElement[], voice: SpeechSynthesisVoice, ended: () => void): ReadAloud {
   const sentences = sentencesOf(roots, voice.lang.replace('_', '-'));
   let at = 0;

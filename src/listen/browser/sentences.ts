@@ -91,10 +91,7 @@ function sentenceOf(line: Line, { segment, index }: { segment: string; index: nu
   };
 }
 
-/**
- * In: the elements to read, and their language; `data-spoken` overrides the spoken text of an element. Out: their sentences,
- * with numbers and symbols as words.
- */
+/** The sentences of some elements, numbers and symbols as words; `data-spoken` overrides an element's text. */
 export function sentencesOf(roots: readonly HTMLElement[], locale: string): Sentence[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
   return roots.flatMap((root) =>

@@ -102,10 +102,7 @@ async function keepAll(paths: readonly string[]): Promise<void> {
   if (isOld && isWhole) await cache.put(refreshedKey, new Response(String(Date.now())));
 }
 
-/**
- * The page shown when neither network nor cache has the requested one: lists cached pages and links to search. Styled as the
- * cached pages.
- */
+/** The page for requests that neither network nor cache can answer: lists cached pages, links to search. */
 async function offlinePage(path: string): Promise<Response> {
   const locale = localeOf(path);
   const { search, contact, words, home } = locales[locale] ?? {};

@@ -3,10 +3,7 @@ import type { Article, Content } from '../../content/load.ts';
 import { publishedArticles } from '../../content/queries.ts';
 import { escapeLine, markdownAlternate } from '../../formats/markdown-alternate.ts';
 
-/**
- * All answers of a language in one file, for a language model that reads everything (https://llmstxt.org).
- * @param markdown The Markdown alternate of an answer.
- */
+/** All answers of a language in one file for language models (https://llmstxt.org). `markdown` renders one answer. */
 export function llmsFullText(
   content: Content,
   locale: string,

@@ -11,10 +11,7 @@ function truncateText(text: string, limit: number): string {
   return cut.length <= limit ? cut : text.slice(0, limit);
 }
 
-/**
- * OpenSearch description, by which browsers search the site from the address bar
- * (https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md, which sets the lengths).
- */
+/** OpenSearch description (https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md, which sets the lengths). */
 export function openSearch(site: Site, locale: string): string {
   const absolute = (path: string) => new URL(path, site.url).href;
   const addresses = addressesOf(site);

@@ -54,10 +54,7 @@ function addProximity(
   });
 }
 
-/**
- * Looks every word up in the full text, corrected where it was misspelt. Out: per page, the weight of the words that only the full
- * text has, and the proximity of its words, so that a whole question finds answers in similar words.
- */
+/** Looks every word up in the full text. Out: per page the weight of words only it has, and their proximity. */
 export async function fullTextSignals(query: Query, fullText: FullText, index: SearchIndex): Promise<FullTextSignals> {
   const rarest = Math.log(1 + index.size);
   const worth = (queryTerm: QueryTerm) => {

@@ -18,10 +18,7 @@ export const browserLoader: Loader = {
   },
 };
 
-/**
- * Loads the deferred index: all postings instead of the pruned ones, or, where the index is sharded, more words. Out: the given index
- * where the site has none. Rejects when it cannot be loaded.
- */
+/** Loads the deferred index: all postings, or more words of a sharded index. Out: the given index where there is none. */
 export async function openDeferredIndex(
   open: SearchIndex,
   indexUrl: string,

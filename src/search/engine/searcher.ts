@@ -37,10 +37,7 @@ function keepFirst(ranked: Ranked[], first: Ranked | undefined): Ranked[] {
   return [{ ...kept, score: Math.max(kept.score, ranked[0]?.score ?? 0) }, ...ranked.filter((one) => one !== kept)];
 }
 
-/**
- * Search in the browser: a small index first, then Pagefind's full text as further evidence. Each layer works when the other cannot
- * be loaded. Searchers share no state.
- */
+/** Search in the browser: the index first, then Pagefind's full text; each works when the other fails to load. */
 export function createSearcher(
   options: SearcherOptions,
   analyser: Analyser,
@@ -65,10 +62,7 @@ export function createSearcher(
   const openDocTexts = lazyAsync(async () => docTextLoader((await openIndex()).file, indexUrl, loader));
   const fetched = new Map<number, TextRow>();
 
-  /**
-   * Emits each ranking when its questions are loaded, and again when its short answers are, unless another one has been shown by
-   * then. Out: a function that resolves before that; `rest` resolves when everything is emitted.
-   */
+  /** Emits each ranking with questions, then with short answers, unless superseded. `rest` resolves when all is emitted. */
   function showing(onState: (state: SearchState) => void) {
     let latest: Ranked[] | undefined;
     let before = '';

@@ -10,10 +10,7 @@ export interface ShardedPostings {
   prepare(query: Query): Promise<Query>;
 }
 
-/**
- * In: the number of terms, the shards of their postings, and for each shard a function that loads it into the index.
- * It imports nothing, so that it can be loaded for sharded indexes alone.
- */
+/** Loads shards of postings into the index. Imports nothing, so that only sharded indexes load it. */
 export function createShardedPostings(
   terms: number,
   shards: readonly Shard[],

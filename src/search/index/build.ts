@@ -51,10 +51,7 @@ const shardedEntryBudgetWithQuestions = 56_000;
 /** Subtracted from the index budget of languages with larger rules, so that both together keep to it (bytes, Brotli). */
 const languageOverhead: Record<string, number> = { it: 850, fr: 1_060 };
 
-/**
- * Budget of an entry file (bytes, Brotli), so that everything loaded for a first search stays under 30 kB for 120 answers and 60 kB
- * for 1,000, as `tests/budgets.json` asserts.
- */
+/** Budget of an entry file (bytes, Brotli), so that a first search stays within `tests/budgets.json`. */
 const entryBudget = (answers: number, locale: string) =>
   Math.min(42_500, 13_590 + 1_000 * Math.max(0, answers - 120)) - (languageOverhead[locale.split('-')[0] ?? ''] ?? 0);
 /** Bits per word in the filter of the entry (`packFilter`). */
@@ -235,10 +232,7 @@ export function indexInputOf(content: Content, locale: string): IndexInput {
   };
 }
 
-/**
- * The index files of one locale; the site serves them at `<base>/_search/<name>`.
- * The first is the entry, `<locale>.json`. Pure. Throws what `bodyText` throws.
- */
+/** The index files of a locale, served at `<base>/_search/<name>`; the first is the entry. Throws what `bodyText` throws. */
 export function indexFiles(content: Content, locale: string): NamedFile[] {
   return makeIndex(indexInputOf(content, locale));
 }

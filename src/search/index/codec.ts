@@ -65,10 +65,7 @@ export function termsOf(words: Iterable<string>, analyser: Analyser): string[] {
   return [...terms].sort();
 }
 
-/**
- * Unpacks an inverted index, or two parts of it without common terms. Sharded postings are zero until `unpackPostings` reads their
- * shard. Throws `StaleIndexError` when the number of terms differs from that of the packed counts.
- */
+/** Unpacks an inverted index, or two disjoint parts; sharded postings are zero until loaded. Throws `StaleIndexError`. */
 export function unpackIndex(
   parts: readonly PackedIndex[],
   analyser: Analyser,

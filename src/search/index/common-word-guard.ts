@@ -63,10 +63,7 @@ export const difference = (words: readonly string[], others: readonly string[]) 
   return words.filter((word) => !known.has(word));
 };
 
-/**
- * In: words, the words of an index, and the cache with the key of this result. Out: the words that the index would correct by mistake.
- * Incremental: a word near a form that still exists is not compared again, and one near none is compared with new forms only.
- */
+/** The words that the index would correct by mistake. Incremental: only new forms are compared where possible. */
 export function wordsAtRisk(
   words: readonly string[],
   { forms, terms, analyser }: KnownWords,

@@ -4,10 +4,7 @@ import type { SynonymRule } from '../query/synonyms.ts';
 
 /** Maximum number of answers whose postings are part of the entry; beyond, they are sharded. */
 export const maxInlinePostings = 1500;
-/**
- * URL fragment of an entry whose postings are sharded. The page passes it to the worker's script, which then loads the code for shards
- * together with the index. A fragment is not sent to the server and does not affect caches.
- */
+/** URL fragment of a sharded entry, by which the worker's script loads the code for shards too; not sent to servers. */
 export const shardedFragment = '#cut';
 
 /** Raised whenever the shape below or the meaning of the packed index changes. */

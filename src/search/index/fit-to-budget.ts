@@ -4,10 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const maxTrials = 8;
 /** Maximum number of real measurements, the target for the unused share of the budget, and its acceptable maximum. */
 const [maxAttempts, targetSpare, maxSpare] = [3, 0.01, 0.02];
-/**
- * Initial estimate of the real compressed size as a share of the quick one. Higher than usual for large indexes, whose real
- * compression takes half a second, so that the first result fits.
- */
+/** Initial estimate of real to quick compressed size; higher than usual for large indexes, so that the first result fits. */
 const usualRatio = (most: number) => (most < 20_000 ? 0.89 : 0.9);
 
 /** Bytes of a file as hosts send it. */

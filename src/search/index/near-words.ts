@@ -6,10 +6,7 @@ const maxLetters = 31;
 /** Bit mask of the positions of each letter in the searched word; 0 for other letters. */
 const letterPositions = new Int32Array(0x10000);
 
-/**
- * `editDistance` between a text and the word in `letterPositions`, bit-parallel by column (Hyyrö, "A bit-vector algorithm for computing
- * Levenshtein and Damerau edit distances", 2003). In: the length of the word.
- */
+/** Edit distance to the word in `letterPositions`, bit-parallel by column (Hyyrö 2003). In: the word's length. */
 function distanceTo(text: string, letters: number): number {
   const last = 1 << (letters - 1);
   let [rises, falls, diagonal, before, distance] = [-1, 0, 0, 0, letters];

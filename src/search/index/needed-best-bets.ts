@@ -3,10 +3,7 @@ import type { SearchIndex } from '../engine/search-index.ts';
 import { bestBetKeyOf, type BestBet } from '../query/best-bets.ts';
 import { minConfidence } from '../rank/rank.ts';
 
-/**
- * Best bets for questions and aliases that, typed verbatim, do not find their own answer first, or only as a nearest result, as a
- * question of stop words alone. None for a text that two answers have.
- */
+/** Best bets for questions and aliases that, typed verbatim, do not find their own answer first. None for shared texts. */
 export function createBestBets(entries: readonly Doc[], open: SearchIndex): BestBet[] {
   const owners = new Map<string, number>();
   const texts = entries.flatMap(({ question, aliases }, doc) => [question, ...aliases].map((text) => ({ text, doc })));

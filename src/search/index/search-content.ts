@@ -4,10 +4,7 @@ import { createSearcher } from '../engine/searcher.ts';
 import type { SearchState } from '../types.ts';
 import { indexFiles } from './build.ts';
 
-/**
- * Searches the content in this process, without a built site. Only the index is used (questions, short answers and aliases): the full
- * text would need the built site.
- */
+/** Searches questions, short answers and aliases in this process: the full text would need the built site. */
 export function searchContent(
   content: Content,
   locale: string,

@@ -26,10 +26,7 @@ export interface Vocabulary {
   holds(word: string): boolean;
   /** Forms that begin with `prefix`, the prefix itself left out. */
   startingWith(prefix: string): WordForm[];
-  /**
-   * The nearest forms within the distance that its length allows: 1 from four letters, 2 from seven; frequent ones first. When no form
-   * is at distance 1, inflected forms of the index's terms are tried too.
-   */
+  /** The nearest forms: distance 1 from four letters, 2 from seven; frequent first. At distance over 1 inflections are tried too. */
   nearest(word: string): Correction[];
 }
 

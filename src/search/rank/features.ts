@@ -53,10 +53,7 @@ export function expansionWeights(queryTerm: QueryTerm, idf: (term: number) => nu
   return queryTerm.expansions.map(({ term, weight }) => weight * Math.min(ceiling, idf(term)));
 }
 
-/**
- * Returns a function from queries to features; its arrays are overwritten by the next call, as are `words` and `holders`, which is 1
- * for each answer whose text has a word in the very form that was typed.
- */
+/** Returns a function from queries to features. Its arrays, `words` and `holders` (answers with the typed form) are reused. */
 export function createFeatures(
   invertedIndex: InvertedIndex,
   grams: CharNgrams | undefined,

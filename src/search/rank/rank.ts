@@ -15,10 +15,7 @@ export interface Ranked {
 
 /** Confidence threshold: below it results are shown as the nearest ones only. Of labelled sets, about three of four queries of other sets are below, and one of thirty of their own. */
 export const minConfidence = 1.4;
-/**
- * Sums of the `index` and `fullText` weights when the confidence was fitted, and what the full text adds to it. Constants of the fit: when
- * weights change, fit the confidence again rather than these.
- */
+/** Sums of the `index` and `fullText` weights when the confidence was fitted: refit it when weights change. */
 const [indexScale, fullTextScale, fullTextOffset] = [15.61, 23.86, 0.12];
 
 /**
@@ -47,10 +44,7 @@ export interface Ranker {
   idf(term: number): number;
 }
 
-/**
- * For a query of a single word: moves the answers with its very form to the top when they are few, else ensures that the best of them
- * is among the first. In: a ranking, best first.
- */
+/** Single words: moves the answers with the exact form to the top when few, else keeps the best among the first. */
 function exactHoldersFirst(ranked: Ranked[], isHolding: Uint8Array): Ranked[] {
   const isHolder = ({ doc }: Ranked) => isHolding[doc] === 1;
   const holders = ranked.filter(isHolder);

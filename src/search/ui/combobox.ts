@@ -15,10 +15,7 @@ export interface Combobox {
 
 const selected = '[aria-selected="true"]';
 
-/**
- * Keyboard of an editable combobox with a list (WAI-ARIA practices): focus stays in the field, `aria-activedescendant`
- * names the active option. Beyond the pattern: Ctrl or Cmd with Enter opens an option as a click with that key would.
- */
+/** Keyboard of an editable combobox (WAI-ARIA). Also: Ctrl or Cmd with Enter opens an option like a click with that key. */
 export function createCombobox(
   input: HTMLInputElement,
   list: HTMLElement,

@@ -10,10 +10,7 @@ const announceDelayMs = 700;
 /** On a slow connection, intermediate results are announced after this. */
 const slowConnectionMs = 2500;
 
-/**
- * Announces results in a live region: once per query, when the search has settled and the reader has paused; again only when the text
- * changes after an early announcement (nothing found, then found).
- */
+/** Announces settled results once per query after a pause; again only when an early announcement has changed. */
 export function createLiveRegion(region: HTMLElement): LiveRegion {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let words = '';

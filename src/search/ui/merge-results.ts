@@ -12,10 +12,7 @@ export interface Listing {
 }
 
 export interface Interaction {
-  /**
-   * Number of answers pinned from the top: one more than the index of the last that is active or under the pointer, `Infinity` when
-   * something below or above the answers is.
-   */
+  /** Pinned answers from the top: up to the last active or hovered one; `Infinity` when something elsewhere is. */
   pinnedCount: number;
   /** Milliseconds since the reader last typed. */
   idleMs: number;

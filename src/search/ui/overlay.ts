@@ -51,10 +51,7 @@ const maxTapAgeMs = 400;
 /** Timeout of restoring a list, after which it is shown as it is. */
 const restoreTimeoutMs = 2000;
 
-/**
- * Further behaviour of the pop-up list, loaded after the search itself: "back" restores it, and on a phone, from a tap on the field or
- * the first letter on, it is a sheet over the page with suggested answers, which "back" closes.
- */
+/** The pop-up list's further behaviour, loaded later: "back" restores it, and on a phone it becomes a sheet. */
 export function createOverlay({ host, input, root, signal, trigger, mode, turn, close }: OverlayHost): Overlay {
   /** Container of the field; at the top of the screen on a phone. */
   const bar = host.querySelector('search')!;

@@ -12,10 +12,7 @@ export interface QueryAddress {
 /** Browsers refuse too frequent changes of the address (Safari: 100 in 30 seconds). */
 const writeDelayMs = 300;
 
-/**
- * Keeps `?q=` in sync with the field. A query from the address, submitted or chosen from, keeps its history entry, and the first letter
- * typed after it adds the next one; further letters replace each other. So "back" steps through queries, not letters.
- */
+/** Keeps `?q=` in sync. Submitted and chosen queries keep their history entry, letters replace each other: "back" steps through queries. */
 export function trackQueryAddress(onReturn: (query: string) => void, signal: AbortSignal): QueryAddress {
   const title = document.title;
   const query = () => queryOf(location.href);

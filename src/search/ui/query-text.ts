@@ -25,9 +25,6 @@ export function withQuery(address: string, query: string): string {
   return url.href;
 }
 
-/**
- * Whether a text has characters that an input method still converts, so that it is not complete yet. Alphabetic text is not converted,
- * although phone keyboards compose every word.
- */
+/** Whether an input method is still converting the text; composed alphabetic text is complete. */
 export const hasConvertedScript = (text: string): boolean =>
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text);

@@ -53,10 +53,7 @@ function flagsOf(listing: Listing | undefined): Flag[] {
   return flags;
 }
 
-/**
- * The search session of one field: from input to view states, without DOM. State is in closures: a pure reducer over typed events takes
- * 130 bytes more (Brotli) of the first search's budget.
- */
+/** The session of one search field, from input to view states, without DOM. Closures: a reducer would take 130 bytes more. */
 export function createSession({ searcher, view, analytics, liveRegion }: SessionParts): Session {
   let scene: ViewState = { query: '', listing: undefined, flags: [] };
   let latest: SearchState | undefined;

@@ -1,7 +1,4 @@
-/**
- * Pages in the frame of the widget: Escape closes the panel where it has nothing else to close, and the widget hears where a link
- * leads, so that it can offer that page by itself.
- */
+/** In the widget's frame: Escape closes the panel, and the widget hears where a link leads. */
 // Whose page this is in is not known, only that the site allows it.
 addEventListener('click', ({ target, defaultPrevented }) => {
   const link = target instanceof Element && !defaultPrevented && target.closest<HTMLAnchorElement>('a[href]');

@@ -150,10 +150,7 @@ function formOf(fields: Record<string, unknown>, name: string, files: readonly M
   return form;
 }
 
-/**
- * Freshdesk: `POST /api/v2/tickets`, with an agent's key. The requester is identified by e-mail address, telephone number or external
- * id; with a number the name is mandatory (https://developers.freshdesk.com/api/#create_ticket).
- */
+/** Freshdesk: `POST /api/v2/tickets`. With a telephone number the name is mandatory (https://developers.freshdesk.com/api/#create_ticket). */
 export const freshdesk = (id: string, { url, key }: { url: string; key: string }): Target =>
   httpTarget(id, (message, files) => {
     const { name, mail, phone } = writerOf(message);
@@ -205,10 +202,7 @@ export const zammad = (id: string, { url, token, group }: { url: string; token: 
     };
   });
 
-/**
- * Chatwoot: the client API of an inbox: contact, conversation, message. Retries use the same contact; a conversation whose response
- * was lost stays empty.
- */
+/** Chatwoot's client API: contact, conversation, message. A conversation whose response was lost stays empty. */
 export const chatwoot = (id: string, { url, inbox }: { url: string; inbox: string }): Target => ({
   id,
   async deliver(message, files, signal) {

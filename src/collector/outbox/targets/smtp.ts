@@ -23,10 +23,7 @@ export interface Mail {
   headers?: Record<string, string>;
 }
 
-/**
- * Sends one mail, accepted when the server answers 2xx after the text. Every attempt has the same `Message-ID`, so that most mail
- * programs show a repeated mail once.
- */
+/** Sends one mail; every attempt has the same `Message-ID`, so that most mail programs show a repeated mail once. */
 export async function sendMail(
   { url, from }: Mailbox,
   { id, ...mail }: Mail,

@@ -36,10 +36,7 @@ export function iban(text: string): boolean {
 
 const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
-/**
- * The check letter of a codice fiscale of 16 characters, upper case (D.M. 23 December 1976). Letters that stand for
- * digits (omocodia) have values of their own in the table, so they need no decoding here.
- */
+/** The check letter of a codice fiscale (D.M. 23 December 1976). The table has values for letters that replace digits (omocodia). */
 export function codiceFiscale(text: string): boolean {
   let sum = 0;
   for (let index = 0; index < 15; index++) {

@@ -21,10 +21,7 @@ export type RedactedKind =
   | 'profile'
   | 'number';
 
-/**
- * Control characters, which are neither letters nor digits nor spaces, so that patterns stop at redacted or protected text.
- * Below U+0100, since a string with one character above takes twice the bytes.
- */
+/** Control characters, at which all patterns stop. Below U+0100: one character above doubles a string's bytes. */
 export const redactedMark = '\u0080';
 export const redactedCardMark = '\u0081';
 export const protectedMark = '\u0082';

@@ -224,10 +224,7 @@ const loneNumber =
 /** "Davide L.": a first name and how the other begins. */
 const shortenedName = /(?<!\p{L})(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?!\p{L})/gu;
 
-/**
- * Whether a text that was redacted may still tell who wrote it, by what has no form to check: names, addresses,
- * health, handles. In: the normalised text, in which all that was taken or may stay is masked.
- */
+/** Whether a redacted text may still tell who wrote it: names, addresses, health, handles. In: the normalised, masked text. */
 export const mayIdentifyPerson = (text: string): boolean =>
   handle.test(text.replace(roleWithoutHost, ' ')) ||
   restBeside.test(text) ||

@@ -48,10 +48,7 @@ function fold(point: number): string {
   return plain;
 }
 
-/**
- * Undoes what hides a number or an address from a pattern: scripts of digits, wide and mathematical letters, percent
- * encoding, invisible characters. Takes time in proportion to the text.
- */
+/** Undoes what hides numbers from patterns: digits of other scripts, wide letters, percent encoding, invisible characters. Linear time. */
 export function normalise(input: string): Normalised {
   if (!needsNormalising.test(input)) return { text: input };
   // No character becomes more than 18 by NFKC, but a text of such is none: what is beyond stands for itself.

@@ -12,10 +12,7 @@ const namedOrder = new RegExp(
 const alsoOrder = new RegExp(String.raw`((?:,|&|e|and|o|or)\s{1,3}#?)(${orderCode})`, 'giu');
 const ownOrder = /(?<![\p{L}\p{N}])(?:ORD|ORDER|PO|RMA)[-_#]?\d[A-Z0-9-]{3,20}(?![\p{L}\p{N}])/gu;
 
-/**
- * Whether a word behind "order" is a number of one: five digits, or four with letters among them. Fewer are enough when
- * something announces a number, for "ordine 2026" is a year and "l'ordine 10-12" an hour.
- */
+/** Whether a word after "order" is a number: five digits, or four with letters; "ordine 2026" is a year, "l'ordine 10-12" an hour. */
 function isOrder(before: string, code: string): boolean {
   if (isDate(code)) return false;
   const digits = digitsOf(code).length;

@@ -1,7 +1,4 @@
-/**
- * Template for the source of a long pattern: line ends with the indentation after them, spaces around ` | ` and comment lines that
- * begin with `# ` are ignored. Other spaces are literal; at the beginning or end of a line they are written `[ ]`.
- */
+/** Template for long patterns: ignores line breaks with indentation, spaces around ` | `, and `# ` comment lines. `[ ]` is a space at a line's end. */
 export const source = (text: TemplateStringsArray, ...parts: readonly string[]): string =>
   String.raw(text, ...parts)
     .replace(/^\s*# .*$/gm, '')

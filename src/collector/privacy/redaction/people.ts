@@ -120,10 +120,7 @@ const thingBefore = pattern('i')`
 /** "zoltán" as the lists have it. */
 const plainLetters = (word: string) => word.normalize('NFD').replace(/\p{M}+/gu, '');
 
-/**
- * A word with letters that neither Italian nor English, French, German, Spanish or Portuguese has: a name from elsewhere, as
- * long as few of them stand there. A whole text of them is a language.
- */
+/** A word with letters of none of our languages: a foreign name, unless there are many of them. */
 const foreignWord = /(?<![\p{L}\p{M}])(?!škoda|røde|smørrebrød|rødgrød)\p{L}*[øåłńśźżšžćčđğşőűřěțţăŷ]\p{L}*/giu;
 const fewForeignWords = (text: string) => {
   const count = text.match(foreignWord)?.length ?? 0;

@@ -22,10 +22,7 @@ function loaderWith(indexUrl: string, index: ArrayBuffer): Loader {
 /** Searchers of scripts imported in the page, by script address: worker files have no exports. */
 export const pageGlobal = globalThis as { prontuarioSearch?: Record<string, OpenSearcher> };
 
-/**
- * Entry of a search script: everything for one language in one file. In a worker it serves the page; without workers the page imports
- * the same file and finds the searcher by its `url`.
- */
+/** Entry of a language's search script. In a worker it serves the page; otherwise the page imports it and finds it by `url`. */
 export function registerSearch(rules: LanguageRules, url: string): void {
   const analyser = createAnalyser(rules);
   const open: OpenSearcher = (options, index) =>
