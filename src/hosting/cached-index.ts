@@ -28,8 +28,7 @@ const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(
 
 /**
  * The index of a locale, rebuilt only when its articles, its synonyms or the program have changed. A rebuild trains only the
- * groups with a changed text and compares only new words with those of the language. When nothing but bodies of other languages
- * has changed, no body is parsed.
+ * groups with a changed text. When nothing but bodies of other languages has changed, no body is parsed.
  */
 export function cachedIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
   const folder = join(cacheRoot(), 'search');

@@ -168,14 +168,14 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
   };
   const known = wordsOf(kept);
   const dropped = difference(allForms, known);
-  const unsure = wordsAtRisk(dropped, { forms: known, terms: kept.terms, analyser }, { cache, key: 'dropped' });
+  const unsure = wordsAtRisk(dropped, { forms: known, terms: kept.terms, analyser });
   const bits = Math.min(riskyWordBits, (maxRiskyChars * 6) / unsure.length);
   const language = wordsOfLanguage(locale);
   const common = difference(language.common, allForms);
   const rare = difference(language.rare, allForms);
   const first = isCut ? writePostings(kept) : 0;
   const { deferred, more: moreWords } = buildDeferredIndex({
-    ...{ instant: kept, pruned, wordsOf, allForms, entries, common, rare, analyser, cache, isWhole },
+    ...{ instant: kept, pruned, wordsOf, allForms, entries, common, rare, analyser, isWhole },
     cut: isCut ? { first, cutAt } : undefined,
   });
   if (moreWords) writePostings(moreWords);

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type { Analyser } from '../../text/analyser.ts';
 import { stripAccents } from '../../text/tokens.ts';
 import { maxEdits } from '../query/vocabulary.ts';
-import type { BuildCache } from './build-cache.ts';
 import { nearWords } from './near-words.ts';
 
 /** Sources of word lists, the most frequent words first. */
@@ -51,47 +50,22 @@ interface KnownWords {
   analyser: Analyser;
 }
 
-/** Cached result: for given forms and terms, the form or term near each word, if any. */
-interface CachedComparison {
-  forms: readonly string[];
-  terms: readonly string[];
-  near: [word: string, form?: string | null, term?: string][];
-}
-
 export const difference = (words: readonly string[], others: readonly string[]) => {
   const known = new Set(others);
   return words.filter((word) => !known.has(word));
 };
 
-/** The words that the index would correct by mistake. Incremental: only new forms are compared where possible. */
-export function wordsAtRisk(
-  words: readonly string[],
-  { forms, terms, analyser }: KnownWords,
-  { cache, key }: { cache: BuildCache; key: string },
-): string[] {
-  const before = JSON.parse(cache.get(key) ?? '{"forms":[],"terms":[],"near":[]}') as CachedComparison;
-  const known = new Map(before.near.map((found) => [found[0], found]));
-  const [isForm, isTerm] = [new Set(forms), new Set(terms)];
-  const finder = (own: readonly string[], ownTerms: readonly string[]) => {
-    const [nearForm, nearTerm] = [nearWords(own), nearWords(ownTerms.filter(({ length }) => length > 2))];
-    return (word: string): CachedComparison['near'][number] => {
-      const form = nearForm(word, maxEdits(word.length));
-      if (form !== undefined) return [word, form];
-      const term = nearTerm(analyser.key(word), 1);
-      return term === undefined ? [word] : [word, null, term];
-    };
-  };
-  const find = finder(forms, terms);
-  const findNew = finder(difference(forms, before.forms), difference(terms, before.terms));
-  const near = words
-    .filter((word) => maxEdits(word.length) > 0 && !isForm.has(word) && !analyser.isStopWord(word))
-    .map((word) => {
-      const found = known.get(word);
-      if (!found) return find(word);
-      const [, form, term] = found;
-      if (form ? isForm.has(form) : term !== undefined && isTerm.has(term)) return found;
-      return found.length > 1 ? find(word) : findNew(word);
-    });
-  cache.set(key, JSON.stringify({ forms, terms, near } satisfies CachedComparison));
-  return near.flatMap((found) => (found.length > 1 ? [found[0]] : []));
+/** The words that an index with these words would correct by mistake. */
+export function wordsAtRisk(words: readonly string[], { forms, terms, analyser }: KnownWords): string[] {
+  const isForm = new Set(forms);
+  const isNearForm = nearWords(forms, maxEdits(Infinity));
+  const isNearTerm = nearWords(
+    terms.filter(({ length }) => length > 2),
+    1,
+  );
+  return words.filter((word) => {
+    const most = maxEdits(word.length);
+    if (most === 0 || isForm.has(word) || analyser.isStopWord(word)) return false;
+    return isNearForm(word, most) || isNearTerm(analyser.key(word), 1);
+  });
 }

@@ -5,7 +5,6 @@ import type { DeferredIndexFile } from './file-format.ts';
 import { shareToDrop } from './fit-to-budget.ts';
 import { markForms, packMasks } from './forms.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { BuildCache } from './build-cache.ts';
 import type { Doc } from './postings.ts';
 import { withTerms } from './prune.ts';
 import { packQuestions } from './questions.ts';
@@ -31,7 +30,6 @@ interface DeferredIndexInput {
   /** Its rarer words, likewise. */
   rare: readonly string[];
   analyser: Analyser;
-  cache: BuildCache;
   isWhole: boolean;
   /** Where the index is sharded: the number of the first shard after those of the entry. */
   cut: { first: number; cutAt(part: InvertedIndex, first: number): Parameters<typeof packIndex>[2] } | undefined;
@@ -42,7 +40,7 @@ export function buildDeferredIndex(input: DeferredIndexInput): {
   deferred: DeferredIndexFile;
   more?: InvertedIndex | undefined;
 } {
-  const { instant, pruned, wordsOf, allForms, entries, common, rare, analyser, cache, isWhole, cut } = input;
+  const { instant, pruned, wordsOf, allForms, entries, common, rare, analyser, isWhole, cut } = input;
   const deferred: DeferredIndexFile = { common: '', rare: '' };
   let more: InvertedIndex | undefined;
   let words: string[];
@@ -70,9 +68,7 @@ export function buildDeferredIndex(input: DeferredIndexInput): {
   }
   const missing = difference(allForms, words);
   if (missing.length > 0) deferred.inAnswers = packFilter(missing, inAnswersBits);
-  const risky = new Set(
-    wordsAtRisk([...common, ...rare], { forms: words, terms: all.terms, analyser }, { cache, key: 'language' }),
-  );
+  const risky = new Set(wordsAtRisk([...common, ...rare], { forms: words, terms: all.terms, analyser }));
   const pack = (list: readonly string[], bits: number) =>
     packFilter(
       list.filter((word) => risky.has(word)),

@@ -1,55 +1,53 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { popCount, signature } from '../query/vocabulary.ts';
 
-/** Maximum word length, one bit per letter. */
-const maxLetters = 31;
-/** Bit mask of the positions of each letter in the searched word; 0 for other letters. */
-const letterPositions = new Int32Array(0x10000);
-
-/** Edit distance to the word in `letterPositions`, bit-parallel by column (Hyyrö 2003). In: the word's length. */
-function distanceTo(text: string, letters: number): number {
-  const last = 1 << (letters - 1);
-  let [rises, falls, diagonal, before, distance] = [-1, 0, 0, 0, letters];
-  for (let i = 0; i < text.length; i++) {
-    const same = letterPositions[text.charCodeAt(i)] as number;
-    const swapped = ((~diagonal & same) << 1) & before;
-    diagonal = (((same & rises) + rises) ^ rises) | same | falls | swapped;
-    const more = falls | ~(diagonal | rises);
-    const less = diagonal & rises;
-    if (more & last) distance += 1;
-    if (less & last) distance -= 1;
-    const above = (more << 1) | 1;
-    rises = (less << 1) | ~(diagonal | above);
-    falls = above & diagonal;
-    before = same;
+/**
+ * Returns a test whether one of `words` is within an edit distance, `maxDistance` at most. Words within distance d are equal after at
+ * most d deletions in each (Bocek, Hunt, Stiller 2007), so only words that share a hash are compared.
+ */
+export function nearWords(words: readonly string[], maxDistance: number): (word: string, most: number) => boolean {
+  let hashes = new Int32Array(4096);
+  let count = 0;
+  /** Adds a hash (FNV-1a) of the word, and of what is left of it after each choice of at most so many deletions. */
+  function addHashes(word: string, deletions: number, at = 0, hash = 2166136261): void {
+    for (let i = at; i < word.length; i++) {
+      if (deletions > 0) addHashes(word, deletions - 1, i + 1, hash);
+      hash = Math.imul(hash ^ word.charCodeAt(i), 16777619);
+    }
+    if (count === hashes.length) {
+      const larger = new Int32Array(2 * count);
+      larger.set(hashes);
+      hashes = larger;
+    }
+    hashes[count++] = hash ^ (hash >>> 16);
   }
-  return distance;
-}
 
-/** Returns a function that finds one of `words` within an edit distance, 2 at most, of a word. */
-export function nearWords(words: Iterable<string>): (word: string, most: number) => string | undefined {
-  const byLength: string[][] = [];
-  for (const word of words) (byLength[word.length] ??= []).push(word);
-  const signatures = byLength.map((known) => Int32Array.from(known, signature));
+  const ends = words.map((word) => (addHashes(word, maxDistance), count));
+  const signatures = Int32Array.from(words, signature);
+  const mask = 2 ** Math.ceil(Math.log2(2 * count + 1)) - 1;
+  /** Entries are positions in `hashes` plus 1. A list for each remainder: its first entry, the next after each; 0 ends it. */
+  const heads = new Uint32Array(mask + 1);
+  const nexts = new Uint32Array(count + 1);
+  const owners = new Uint32Array(count + 1);
+  let entry = 0;
+  for (const [owner, end] of ends.entries())
+    while (entry < end) {
+      const remainder = (hashes[entry++] as number) & mask;
+      owners[entry] = owner;
+      nexts[entry] = heads[remainder] as number;
+      heads[remainder] = entry;
+    }
+
   return (word, most) => {
     const own = signature(word);
-    const isShort = word.length <= maxLetters;
-    const distance = isShort
-      ? (other: string) => distanceTo(other, word.length)
-      : (other: string) => editDistance(word, other, most);
-    /** Plain loops for speed: eight thousand words of the language are compared with each of the index. */
-    function findNear(length: number): string | undefined {
-      const [known, bits] = [byLength[length], signatures[length]];
-      if (!known || !bits) return undefined;
-      for (let at = 0; at < bits.length; at++)
-        if (popCount(own ^ (bits[at] as number)) <= 2 * most && distance(known[at] as string) <= most) return known[at];
-      return undefined;
-    }
-    if (isShort) for (let i = 0; i < word.length; i++) letterPositions[word.charCodeAt(i)]! |= 1 << i;
-    let found = findNear(word.length);
-    for (let more = 1; more <= most && found === undefined; more++)
-      found = findNear(word.length - more) ?? findNear(word.length + more);
-    if (isShort) for (let i = 0; i < word.length; i++) letterPositions[word.charCodeAt(i)] = 0;
-    return found;
+    count = 0;
+    addHashes(word, most);
+    for (let i = 0; i < count; i++)
+      for (let at = heads[(hashes[i] as number) & mask] as number; at > 0; at = nexts[at] as number) {
+        const owner = owners[at] as number;
+        if (popCount(own ^ (signatures[owner] as number)) > 2 * most) continue;
+        if (editDistance(word, words[owner] as string, most) <= most) return true;
+      }
+    return false;
   };
 }
