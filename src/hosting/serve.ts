@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { headersFor, parseHeadersFile } from './headers.ts';
+import { headersFor, parseHeadersFile, revalidate } from './headers.ts';
 import { parseRedirectsFile } from './redirects.ts';
 
 const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -93,6 +93,7 @@ export function siteApp(folder: string, base: string): Hono {
       res.headers.set(name, safe);
     }
     if (res.status === 404) res.headers.set('Cache-Control', 'no-store');
+    else if (!res.headers.has('Cache-Control')) res.headers.set('Cache-Control', revalidate['Cache-Control']);
   });
   // As hosts do by default: API clients revalidate.
   app.use(`${base}api/*`, etag());

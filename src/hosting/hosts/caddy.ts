@@ -1,3 +1,4 @@
+import { revalidate } from '../headers.ts';
 import { splitRules, suffixOf, type HostInstructions } from './host.ts';
 
 /** A token of a Caddyfile (https://caddyserver.com/docs/caddyfile/concepts): braces would be placeholders. */
@@ -25,6 +26,8 @@ export function caddyFile(host: HostInstructions): string {
     ...redirects.map(({ from, to }) => `redir ${exactly(from)} ${quoted(to)} 301`),
     ...patterns.map(({ from, to }) => `redir ${exactly(from).replace(/"$/, '*"')} ${quoted(to)} 301`),
     ...block(all, common),
+    // Where nothing else says it.
+    `header ${all} ?Cache-Control ${quoted(revalidate['Cache-Control'])}`,
     ...special.flatMap(({ pattern, headers, found }) => {
       const suffix = suffixOf(pattern);
       const both = { ...headers, ...found };

@@ -1,3 +1,4 @@
+import { revalidate } from '../headers.ts';
 import { prefixOf, splitRules, suffixOf, type HostInstructions } from './host.ts';
 
 /** A double-quoted name. */
@@ -26,9 +27,10 @@ export function nginxFile(host: HostInstructions): string {
     found: Record<string, string> = {},
   ) => [
     ...(type ? forceType(type) : []),
-    ...(Object.keys({ ...others, ...found }).length > 0 ? add({ ...common, ...others }) : []),
-    // Without "always" a header is not added to a 404.
-    ...add(found, ''),
+    ...(Object.keys({ ...others, ...found }).length > 0
+      ? // Without "always" a header is not added to a 404.
+        [...add({ ...common, ...others }), ...add({ ...revalidate, ...found }, '')]
+      : []),
   ];
   const location = (match: string, ...inside: string[]) => [
     '',
@@ -59,6 +61,7 @@ export function nginxFile(host: HostInstructions): string {
       '# brotli_static on;',
       missing(base),
       ...add(common),
+      ...add(revalidate, ''),
       find,
       ...redirects.flatMap(({ from, to }) => location(`= ${name(decodeURI(from))}`, `return 301 ${quoted(to)};`)),
       ...patterns.flatMap(({ from, to }) => location(`^~ ${name(decodeURI(from))}`, `return 301 ${quoted(to)};`)),

@@ -83,6 +83,8 @@ describe.each(servers)('$name', (kind) => {
           expect(headers.get('content-security-policy'), path).toMatch(/^default-src 'none'/);
         }
         expect((await get('_astro/a.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+        for (const path of ['', 'risposta/', 'risposta/index.md'])
+          expect((await get(path)).headers.get('cache-control'), path).toBe('no-cache');
         expect((await get('risposta/index.md')).headers.get('content-type')).toBe('text/markdown; charset=utf-8');
         for (const [path, text] of [
           ['no/', 'non c’è'],

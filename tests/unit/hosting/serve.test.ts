@@ -134,6 +134,12 @@ describe('a site served here', () => {
     expect(await (await get('/x/')).text()).toContain('Non c’è');
   });
 
+  test('lets no page be shown again unasked, so that a new build is seen at once', async () => {
+    const [page, script] = [await get('/risposta/'), await get('/_astro/page.js')];
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
   test('keeps nothing for a year that is missing', async () => {
     expect((await get('/_astro/page.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     const missing = await get('/_astro/gone.js');
