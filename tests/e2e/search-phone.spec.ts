@@ -55,6 +55,17 @@ for (const path of ['/', '/consegna/costo-della-consegna/'])
     expect(await shifts(page)).toBe(0);
   });
 
+test('on the search page the field goes to the top as well, so that the first answer is seen whole', async ({
+  page,
+}) => {
+  await page.goto('/cerca/');
+  await field(page).tap();
+  await page.keyboard.type('dove è il mio ordine');
+  await expect(page.locator('.search-hit').first()).toContainText(answer(1007).question);
+  await expect(page.locator('.search-hit').first()).toBeInViewport({ ratio: 1 });
+  expect((await field(page).boundingBox())!.y).toBeLessThan(20);
+});
+
 test('where search comes late, the field goes to the top with the next letter, not by itself', async ({ page }) => {
   await watchShifts(page);
   let release = () => {};

@@ -111,15 +111,19 @@ export function popupView({ host, input, panel: { root }, signal, trigger }: Vie
 /** The search page, where results are the content of the page. */
 export function pageView({ host, input, panel: { root } }: ViewHost): ResultsView {
   const before = host.querySelector<HTMLElement>('[data-start]');
+  const isTouch = matchMedia('(pointer: coarse)').matches;
   root.querySelector<HTMLInputElement>('[data-slash]')!.checked = isSlashOn();
   return {
-    typed() {},
+    typed() {
+      // Above the on-screen keyboard there is room for an answer only when the field is at the top.
+      if (isTouch) input.form!.scrollIntoView();
+    },
     drawn({ flags }) {
       if (before) before.hidden = !flags.includes('start') && !flags.includes('failed');
     },
     submitted() {
       // Hides the on-screen keyboard, which covers the answers.
-      if (matchMedia('(pointer: coarse)').matches) input.blur();
+      if (isTouch) input.blur();
     },
     left() {},
   };
