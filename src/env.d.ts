@@ -4,7 +4,6 @@ declare namespace App {
   interface Locals {
     /** The page to render; in `npm run dev` it is found by its address. */
     route?: import('./pages/_routes.ts').Route;
-    /** The body of the answer, when it is already rendered. */
     body?: import('./components/article-body.ts').RenderedBody | undefined;
     /** Digest of the widget's script, for pages that run this very one; unknown in `npm run dev`. */
     widgetIntegrity?: string | undefined;

@@ -127,7 +127,6 @@ export function categoryNamed(categories: readonly Category[], wanted: string | 
   return categories.find((one) => one.id === wanted || Object.values(one.text).some((text) => text.slug === wanted));
 }
 
-/** Whether a question has the length that the schema wants. */
 export const hasValidLength = (question: string): boolean => articleSchema.shape.question.safeParse(question).success;
 
 function usualOwner(contentIndex: ContentIndex, locale: string, folder: string): string | undefined {

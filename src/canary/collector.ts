@@ -5,7 +5,6 @@ import type { Fault, Outcome } from './fault.ts';
 import type { AnswerPage } from './pages.ts';
 import type { Visit, Visitor } from './visitor.ts';
 
-/** What a refusal of the collector, or what is in its place, means. */
 function refusalFault({ address: place, status, type, why, text }: Visit): Fault {
   const isPage = type === 'text/html';
   // A page instead of the collector's answer is the host's or the proxy's.

@@ -12,7 +12,6 @@ export interface AnswerPage {
   endpoint: string;
   /** The host name by which the site calls itself. */
   site: string;
-  /** The contact page it leads to. */
   contact: string;
   /** Data attributes of its search field. */
   search: Record<string, string>;

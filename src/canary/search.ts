@@ -5,7 +5,6 @@ import type { Fault, Outcome } from './fault.ts';
 import { faultOf, sampleEvenly, type AnswerPage } from './pages.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Questions typed per language. */
 const maxQuestions = 3;
 const path = (address: string) => new URL(address).pathname;
 

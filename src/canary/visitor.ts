@@ -10,7 +10,6 @@ export interface Visit {
   type: string;
   headers: Headers;
   text: string;
-  /** Why no answer came. */
   why: string;
 }
 

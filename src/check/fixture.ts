@@ -46,7 +46,6 @@ export const triageText = (steps: Record<string, readonly string[]>): string => 
   return head + Object.entries(steps).map(step).join('');
 };
 
-/** A picture of one pixel. */
 export const onePixelPng = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

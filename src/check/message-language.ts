@@ -5,7 +5,6 @@ import { addedLanguages } from './messages/added-languages.ts';
 import type { MessageLanguage } from './problems.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Languages into which all messages are translated. */
 const completeLanguages: readonly MessageLanguage[] = ['en', 'it'];
 
 /** Languages that problem messages exist in, wholly or in part. */

@@ -85,7 +85,6 @@ export interface Document {
   body: Omit<BodyFacts, 'problems' | 'blocks'>;
 }
 
-/** The file of a text page, such as an imprint. */
 export interface TextPage extends Document {
   front: Partial<PageFrontmatter>;
   /** Name shared by its translations. */
@@ -104,12 +103,10 @@ export interface Article extends Document {
   spokenWords?: number;
   /** Digest of the article's text, typography ignored. */
   digest: string;
-  /** Digest of its body alone. */
   bodyDigest: string;
 }
 
 export const isArticle = (document: Document): document is Article => 'folder' in document;
-/** Whether an article is published, which is the default status. */
 export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
 
 /** One settings file: its value when valid, its raw data and its YAML with positions. */
@@ -147,13 +144,11 @@ export interface DeletedAnswer {
   /** Its path inside the content folder. */
   file: string;
   question: string;
-  /** It was never published. */
   draft: boolean;
   /** ISO date of the commit that deleted it; `''` when the deletion is not committed yet. */
   date: string;
 }
 
-/** A page that can be linked to. */
 export interface Page {
   locale: string;
   /** Its file, when it is an answer or a text page. */
@@ -167,7 +162,6 @@ export interface ContentSources {
   settings: Settings;
   articles: readonly Article[];
   textPages: readonly TextPage[];
-  /** Answers deleted according to git. */
   deleted: readonly DeletedAnswer[];
   /** The content folder, absolute. */
   root: string;

@@ -28,5 +28,4 @@ export const settingFiles = {
   tone: { file: 'tone.yaml', schema: tonesSchema, required: false },
 } as const;
 
-/** Schemas of the files with one copy per language. */
 export const localeFiles = { synonyms: synonymsSchema, wording: wordingSchema } as const;

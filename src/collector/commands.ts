@@ -54,7 +54,6 @@ async function markHandled(store: Store, requested: string): Promise<string> {
   return 'There is no message with this reference.';
 }
 
-/** Runs retention and prints its log entries. */
 async function applyRetention(store: Store, trustClock: boolean, print: Print): Promise<void> {
   await store.upkeep?.(systemClock.now());
   const log: Log = (_level, event, details = {}) => print(JSON.stringify({ event, ...details }));

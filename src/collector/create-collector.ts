@@ -15,7 +15,6 @@ import { settingsOf } from './settings.ts';
 import { StoreError, type Store } from './stores/contract.ts';
 import { openSqlite } from './stores/sqlite.ts';
 
-/** The SQLite file inside the data folder. */
 export const storeFile = (env: NodeJS.ProcessEnv = process.env): string => join(dataRoot(env), 'prontuario.sqlite');
 
 /** A store selected by the scheme of `DATABASE_URL`. */
@@ -24,7 +23,6 @@ interface AddressedStore {
   /** Its backup program, for messages. */
   backupProgram: string;
   schemes: readonly string[];
-  /** Loads the client lazily. */
   open(options: { url: string; clock: Clock }): Promise<Store>;
 }
 

@@ -9,7 +9,6 @@ import { localTime, momentOf, wallClock } from '../i18n/dates.ts';
 
 /** The reply deadline promised to the writer of a message. */
 export interface ReplyPromise {
-  /** As a calendar date and time. */
   by: ReplyDeadline;
   /** In milliseconds since the epoch. */
   dueAt: number;

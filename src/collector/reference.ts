@@ -28,5 +28,4 @@ export function readReference(typed: string): string | null {
   return isSound ? `P-${text}` : null;
 }
 
-/** Whether a text is a reference, not an id. */
 export const isReference = (text: string): boolean => text.startsWith('P-');

@@ -15,11 +15,9 @@ export interface Settings {
   origins: ReadonlySet<string>;
   /** The company's hosts, to which messages may link, without `www.`. */
   ownHosts: readonly string[];
-  /** Accepted values of `site`. */
   sites: ReadonlySet<string>;
   /** `site` of events from a form without script. */
   site: string;
-  /** Home address of each locale. */
   homes: ReadonlyMap<string, string>;
   /** Labels of the reasons why an answer did not help, by id, then by language. */
   reasons: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -31,7 +29,6 @@ export interface Settings {
   proxies: number;
   limits: Limits;
   countsOpens: boolean;
-  /** Whether messages may have files. */
   takesFiles: boolean;
   /** Maximum total size of stored files in bytes. */
   fileBytes: number;

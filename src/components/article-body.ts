@@ -15,7 +15,6 @@ import { articleImage, fileAddress, type BodyFile } from './article-image.ts';
 import { loadLanguages } from './highlight-code.ts';
 import { codeLanguage, elements, elementStyles, type PageContext } from './markdown-elements.ts';
 
-/** A rendered body. */
 export interface RenderedBody {
   html: string;
   /** In document order; `id` is the anchor. */
@@ -37,7 +36,6 @@ interface JsxElement {
   children: ElementContent[];
 }
 
-/** An answer or a text page. */
 type Source = Article | TextPage;
 
 /** @param attach Hears of each file beside the source that the page refers to. */

@@ -8,11 +8,9 @@ import { assetsOrigin } from '../hosting/assets.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import type { Site } from '../content/schema/site.ts';
 
-/** A published file of a body. */
 export interface BodyFile {
   /** Path inside the site. */
   path: string;
-  /** Media type. */
   type: string;
   /** Source file, absolute. */
   file: string;
@@ -20,7 +18,6 @@ export interface BodyFile {
   narrowTo?: number;
 }
 
-/** An image of an article, as used in the page. */
 export interface ArticleImage extends BodyFile {
   /** Address, base path included. */
   src: string;
@@ -43,7 +40,6 @@ const fileByAddress = new Map<string, BodyFile>();
 /** The file that a page has requested under an address, base path included: for `npm run dev`. */
 export const fileAt = (address: string): BodyFile | undefined => fileByAddress.get(address);
 
-/** The address of a file, base path included. */
 export function fileAddress(file: BodyFile, site: Pick<Site, 'url' | 'defaultLocale'>, isPublic = false): string {
   const address = `${addressesOf(site).base}${file.path}`;
   if (isPublic) return address;

@@ -9,7 +9,6 @@ export function useContent(content: Content): void {
   useWords(content.words);
 }
 
-/** The current content. */
 export function content(): Content {
   return (currentContent ??= loadContent());
 }

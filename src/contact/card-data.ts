@@ -8,7 +8,6 @@ export interface CardData extends Pick<Channel, 'hours'> {
   until?: string | undefined;
 }
 
-/** The data as JSON for an attribute. */
 export const cardData = (channel: Channel): string =>
   JSON.stringify({
     hours: channel.hours,

@@ -49,7 +49,6 @@ export function carriedContext(search: string, known: ReaderContext): CarriedCon
   };
 }
 
-/** The context of this page. */
 export const contextHere = (): CarriedContext => carriedContext(location.search, readerContext.read());
 
 /** Learns the answer from the referrer, because all pages have the same footer links; another answer replaces the stored one. */

@@ -12,7 +12,6 @@ import { kindOf } from '../content/channel-kinds/registry.ts';
 
 export interface ChannelContext {
   site: Site;
-  /** Language of the page. */
   locale: string;
   t: Dictionary;
   /** The answer being read, sent with the message. */
@@ -34,7 +33,6 @@ function contextText({ site, t, article }: ChannelContext): string {
   return contextMessage(parts, { question: article.question, url, reason: '' }, t.contextLines);
 }
 
-/** Labels of the reasons after "no", by id. */
 export const reasonLabels = (site: Site, locale: string): Record<string, string> =>
   Object.fromEntries(
     site.feedback.reasons.map(({ id, label }) => [id, pickText(label, locale, site.defaultLocale)] as const),
@@ -70,7 +68,6 @@ export const isOwnForm = (channel: Channel): boolean => !channel.address && !!ki
 export const ownForm = ({ channels }: Pick<Channels, 'channels'>): Channel | undefined =>
   channels.find((channel) => channel.kind === 'form' && isOwnForm(channel)) ?? channels.find(isOwnForm);
 
-/** The link of a channel, with the context. */
 export function channelHref(channel: Channel, context: ChannelContext): string {
   const { site, locale, t, article } = context;
   const { kind, address = '' } = channel;

@@ -2,7 +2,6 @@ import { maxQueryLength } from '../events/limits.ts';
 
 /** The answer being read, or the query, when the reader asked for a person; empty when unknown. */
 export interface ContactContext {
-  /** Number of the answer. */
   article: string;
   query: string;
 }

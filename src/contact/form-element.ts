@@ -6,7 +6,6 @@ import type { LiveForm } from './form-live.ts';
 /** Loaded before the form is shown when a message was sent on this visit. */
 let receipt: typeof import('./receipt.ts') | undefined;
 
-/** Fields that the draft stores. */
 const typedFields = ['subject', 'message', 'order', 'reply', 'name'];
 
 /** Sends the form without leaving the page; the sending code loads on focus. Without script it is an ordinary post. */

@@ -10,7 +10,6 @@ import { readerContext } from '../events/reader-context.ts';
 import type { RefusedFile } from '../events/message-limits.ts';
 import { newId } from '../events/uuid.ts';
 
-/** A form with its script loaded. */
 export interface LiveForm {
   typed(field: HTMLElement): void;
   submit(): Promise<void>;

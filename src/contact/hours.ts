@@ -48,7 +48,6 @@ export const isWorkingDay = (date: string, hours: readonly OpeningHours[], calen
 
 type Span = [from: number, to: number];
 
-/** Removes a range from spans. */
 const subtractSpan = (spans: Span[], [from, to]: Span): Span[] =>
   spans
     .flatMap(([a, b]): Span[] => [

@@ -6,10 +6,8 @@ import { isReachable, keepPrintable } from '../events/text-rules.ts';
 const fieldOrder = ['message', 'files', 'order', 'reply'] as const;
 export type FormField = (typeof fieldOrder)[number];
 
-/** The outcome of sending a message. */
 export type SendOutcome =
   | { is: 'kept'; reference: string; by?: ReplyDeadline }
-  /** These fields are invalid. */
   | { is: 'incomplete'; fields: FormField[]; files?: RefusedFile[] }
   /** Rate limit; retry after so many minutes. */
   | { is: 'busy'; minutes: number }

@@ -7,7 +7,6 @@ import { fingerprint } from './fingerprint.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
 
-/** A parsed article file, facts not expanded. */
 export interface ArticleFile {
   front: ArticleFrontmatter;
   /** The text after the frontmatter. */

@@ -25,10 +25,8 @@ export const attachmentTypes: Readonly<Record<string, string>> = {
   '.vtt': 'text/vtt',
 };
 
-/** Whether a file name has the extension of an attachment. */
 export const isAttachment = (name: string): boolean => Object.hasOwn(attachmentTypes, extname(name).toLowerCase());
 
-/** An attachment of an answer. */
 export interface AttachedFile {
   /** As written in the article. */
   name: string;

@@ -2,10 +2,8 @@
 export interface SplitSource {
   /** YAML between the two `---` lines; `undefined` when there is none or it is not closed. */
   yaml: string | undefined;
-  /** Line on which `yaml` starts. */
   yamlLine: number;
   body: string;
-  /** Line on which `body` starts. */
   bodyLine: number;
 }
 

@@ -16,7 +16,6 @@ interface Place {
   offset?: number;
 }
 
-/** Tags without an end. */
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const attribute = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>${'`'}]+))?`;
 const token = new RegExp(
@@ -27,7 +26,6 @@ const token = new RegExp(
 const inlineContainer =
   /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|mdxJsxTextElement|p|h\d|td|th|em|strong|del|a)$/;
 
-/** The words of a node and of all in it. */
 export const textIn = ({ value, children }: TreeNode): string =>
   value ?? children?.map(textIn).join('').replace(/\s+/g, ' ') ?? '';
 

@@ -7,14 +7,12 @@ import { redirectFile, type RedirectRow } from './redirect-list.ts';
 import { answerNumber, type SiteLink } from './schema/site-link.ts';
 import { answerShown, type ShownAnswer } from './queries.ts';
 
-/** Where an answer is on the site when shown in a locale. */
 export function addressOf(content: Content, { article, locale }: ShownAnswer): string {
   const category = content.categories.find(({ id }) => id === article.category);
   const folder = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
   return articlePath(addressesOf(content.site), locale, { category: folder, slug: article.slug });
 }
 
-/** The path of a text page in its locale. */
 export const textPagePath = ({ site }: Content, { locale, slug }: TextPage): string =>
   pagePath(addressesOf(site), locale, slug);
 

@@ -5,7 +5,6 @@ import { toHtml } from 'hast-util-to-html';
 /** A company's inline drawing, in the colours of the page or its own. */
 export interface OwnDrawing {
   viewBox: string;
-  /** The shapes, as SVG. */
   html: string;
   /** Names of removed parts: `style`, `use`, `onload`. */
   dropped: string[];

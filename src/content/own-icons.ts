@@ -11,6 +11,5 @@ export const iconFiles = [
   'icon-512.png',
 ] as const;
 
-/** Icons that `public/` has. */
 export const ownIcons = (): Set<string> =>
   new Set(iconFiles.filter((name) => lstatSync(join(publicRoot(), name), { throwIfNoEntry: false })?.isFile()));

@@ -28,7 +28,6 @@ const publishedById = memoize<void, Map<number, Article[]>>((content) =>
   ),
 );
 
-/** Published answers in a locale's own language. */
 export function publishedArticles(content: Content, locale: string): Article[] {
   return content.articles.filter((article) => article.locale === locale && article.status === 'published');
 }
@@ -59,7 +58,6 @@ const numbersOf = memoize(
   (content, locale: string) => new Map(answersShownIn(content, locale).map((shown) => [shown.article.id, shown])),
 );
 
-/** The answer with this number as a locale shows it; `undefined` when there is none. */
 export const answerShown = (content: Content, id: number, locale: string): ShownAnswer | undefined =>
   numbersOf(content, locale).get(id);
 
@@ -72,7 +70,6 @@ export function answersInCategory(content: Content, locale: string, category: st
   return categoriesOf(content, locale).get(category) ?? [];
 }
 
-/** The section of an answer, if its category has sections. */
 export const sectionOf = (content: Content, { category, section }: Article): Section | undefined =>
   content.categories.find(({ id }) => id === category)?.sections?.find(({ id }) => id === section);
 
@@ -133,7 +130,6 @@ export function mostUsefulAnswers(content: Content, locale: string, count: numbe
     .slice(0, count);
 }
 
-/** The featured answers of `site.yaml`. */
 export const featuredAnswers = (content: Content, locale: string): ShownAnswer[] =>
   content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 

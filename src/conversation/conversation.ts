@@ -39,14 +39,12 @@ export interface Conversation {
   misses: number;
   /** The reader's messages, for the hand-over. */
   texts: string[];
-  /** Answers already shown. */
   read: Quoted[];
   /** What the caller has to fetch next and return as an event. */
   wanted: { is: 'search'; text: string } | { is: 'answers'; ids: number[] } | undefined;
   /** The hand-over to a person: its reason, and the result of the triage. */
   handOver: { reason: HandOverReason; channel?: string | undefined; subject?: string | undefined } | undefined;
   triage: ConversationTriage | undefined;
-  /** Triages already completed. */
   led: string[];
 }
 

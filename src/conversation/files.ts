@@ -15,7 +15,6 @@ export interface TriageOption {
   next?: string;
   answers?: number[];
   channel?: string;
-  /** Subject of the form. */
   form?: string;
   human?: true;
 }
@@ -47,7 +46,6 @@ export interface ConversationAnswer {
   passages: string[];
 }
 
-/** The folder of a locale's conversation files. */
 export const conversationFolder = ({ site }: Pick<Content, 'site'>, locale: string): string =>
   `${addressesOf(site).base}_conversation/${locale}/`;
 

@@ -11,7 +11,6 @@ export const typedText = (max: number) =>
     .transform(keepPrintable);
 
 const envelope = {
-  /** Version of this format. */
   v: z.literal(1),
   /** UUIDv7, made once when the reader acts: the idempotency key. */
   id: z.uuidv7().toLowerCase(),

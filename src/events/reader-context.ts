@@ -7,7 +7,6 @@ export interface ReaderContext {
   /** Number of the answer that did not help. */
   article?: string;
   query?: string;
-  /** Id of the reason after "no". */
   reason?: string;
   comment?: string;
 }

@@ -28,7 +28,6 @@ interface Index {
   earlier: ReadonlyMap<string, string> | undefined;
 }
 const indexes = new Map<string, Index>();
-/** Build caches by locale. */
 const buildCaches = new Map<string, Map<string, string>>();
 
 function searchFile(name: string, changes: number): string | undefined {

@@ -16,7 +16,6 @@ export const hostLimits = {
 export interface SiteSize {
   files: number;
   bytes: number;
-  /** Lines of `_redirects`. */
   redirects: number;
 }
 

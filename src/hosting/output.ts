@@ -66,7 +66,6 @@ export interface OutputFolder {
   /** Digest of the bytes of a file that this build wrote or kept. */
   hashOf(file: string): string;
   files(): string[];
-  /** Total size of all files. */
   bytes(): number;
   /** Digests of all style elements, sorted. */
   styles(): string[];

@@ -30,7 +30,6 @@ export const servedTables: readonly string[] = [
   ...['de', 'en', 'es-es', 'fr', 'it', 'pt-br'].map((language) => `@zxcvbn-ts/language-${language}`),
 ];
 
-/** Resolves a package from a folder. */
 function packageFolder(name: string, from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const place = join(folder, 'node_modules', name);
@@ -62,7 +61,6 @@ function filesOf(names: readonly string[], root: string): string[] {
   return Object.keys(require.cache);
 }
 
-/** The package folders in a `node_modules`. */
 const packagesIn = (folder: string): string[] =>
   !existsSync(folder)
     ? []

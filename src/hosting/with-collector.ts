@@ -7,7 +7,6 @@ function localOrigins(port: number): string[] {
   return ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`);
 }
 
-/** Opens the collector for pages served on a local port. */
 export function openLocalCollector({ site, channels }: Pick<Content, 'site' | 'channels'>, port: number) {
   return createCollector({ site, channels, origins: localOrigins(port) });
 }
@@ -18,7 +17,6 @@ export function ownEndpoint({ collector, url }: Content['site']): string | undef
   return origin === new URL(url).origin ? pathname : undefined;
 }
 
-/** The paths handled by the collector, not by the site. */
 export function collectorPaths(site: Content['site']): string[] {
   return [ownEndpoint(site) ?? [], '/healthz', '/readyz', '/metrics'].flat();
 }

@@ -11,12 +11,10 @@ export function addressesOf(site: { url: string; defaultLocale: string }): Addre
   return { base: new URL(site.url).pathname.replace(/\/*$/, '/'), defaultLocale: site.defaultLocale };
 }
 
-/** Home of a locale, with a slash at the end. */
 export function homePath({ base, defaultLocale }: Addresses, locale: string): string {
   return locale === defaultLocale ? base : `${base}${locale}/`;
 }
 
-/** The path of a category page. */
 export function categoryPath(addresses: Addresses, locale: string, categorySlug: string): string {
   return `${homePath(addresses, locale)}${categorySlug}/`;
 }

@@ -35,7 +35,6 @@ export interface AnswerFinding {
   updated: string;
   /** False once it is archived, when nothing is left to fix. */
   published: boolean;
-  /** All votes. */
   raw: Votes;
   /** The latest vote per reader and day. */
   effective: Votes;
@@ -61,7 +60,6 @@ export interface AnswerFinding {
   trend?: Change | undefined;
   weeks: Week[];
   reasons: { id: string; count: number }[];
-  /** The latest comments. */
   comments: Comment[];
   commentCount: number;
   quarantined: number;

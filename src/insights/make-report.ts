@@ -107,7 +107,6 @@ export async function openStoreIfAny(env: NodeJS.ProcessEnv): Promise<Store | un
   return openStore(env);
 }
 
-/** The report's files: name → contents. */
 export function reportFiles(findings: Findings, content: Content, options: PageOptions): Record<string, string> {
   return {
     'insights.html': renderPage(findings, content, options),

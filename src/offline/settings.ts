@@ -20,7 +20,6 @@ export interface OfflineSettings {
       home: string;
       /** The search page and the files it needs offline. */
       search: string;
-      /** The contact page. */
       contact: string;
       searchFiles: string[];
       words: { title: string; lead: string; kept: string; search: string; contact: string; retry: string; dir: string };

@@ -89,7 +89,6 @@ export function drawLines(picture: IndexedPicture, lines: readonly Line[]): Box[
 const rows = new Uint8Array(cardSize.width * cardSize.height);
 const differences = new Uint8Array((cardSize.width + 1) * cardSize.height);
 
-/** Draws a card as PNG. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const composition = compose(card);
   const ground = await groundOf(card, composition);

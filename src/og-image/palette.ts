@@ -36,7 +36,6 @@ export function paletteOf(accent: string, ground?: Ground): Uint8Array {
   return Uint8Array.from(entries.flat());
 }
 
-/** The number of the colour in a palette that is nearest to `0xrrggbb`. */
 export function nearestColour(palette: Uint8Array, rgb: number): number {
   const [red, green, blue] = [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
   let [best, least] = [0, Infinity];

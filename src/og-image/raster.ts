@@ -2,7 +2,6 @@
 export interface IndexedPicture {
   width: number;
   height: number;
-  /** Row after row. */
   rows: Uint8Array;
 }
 

@@ -1,4 +1,3 @@
-/** How wide a text would be. */
 export type Measure = (text: string, size: number) => number;
 
 /** A word that is wider than the line, cut where it must be. */

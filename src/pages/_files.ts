@@ -23,7 +23,6 @@ import { markdownAlternate } from '../formats/markdown-alternate.ts';
 import { webManifest } from './_feeds/web-manifest.ts';
 import { partFiles } from './_parts.ts';
 
-/** A file of the site that is not a page. */
 export interface SiteFile extends PublishedFile {
   /** The name changes with the content. */
   isImmutable?: boolean;

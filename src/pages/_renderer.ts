@@ -15,7 +15,6 @@ import { siteFiles } from './_files.ts';
 import { movedPage } from './_moved.ts';
 import { pageFile, routes, type Route } from './_routes.ts';
 
-/** A file of the built site. */
 export interface Output {
   /** Path inside the output folder. */
   file: string;

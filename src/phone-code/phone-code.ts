@@ -3,7 +3,6 @@
 /** What a code may name, in the order of `site.yaml` and `categories.yaml`. */
 export interface CodeBook {
   locales: readonly string[];
-  /** Ids of the categories. */
   categories: readonly string[];
 }
 

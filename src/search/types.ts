@@ -3,7 +3,6 @@ export type WordPositions = ReadonlyMap<number, readonly number[]>;
 
 /** The full-text layer: Pagefind, searched word by word. */
 export interface FullText {
-  /** Every page that has the word. */
   word(word: string): Promise<WordPositions>;
 }
 
@@ -79,6 +78,5 @@ export interface SearcherOptions {
   locale: string;
   /** Base path of the site, with a slash at both ends. */
   base: string;
-  /** Default: 8. */
   limit?: number;
 }

@@ -2,7 +2,6 @@
 export interface SpokenLanguage {
   /** A number in words; `next` is the following word, with which the number one may agree. */
   number(value: number, next?: string): string;
-  /** A year of four digits. */
   year(value: number): string;
   /** An ordinal written in digits, `2º`, `2nd`; `ending` is the suffix. */
   ordinal(value: number, ending: string): string;

@@ -16,7 +16,6 @@ const oneOf = (words: readonly string[]) =>
 const currencySigns: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 const currency = '€|\\$|£|EUR|USD|GBP|CHF';
 
-/** A rule: pattern and replacement. */
 type Rule = readonly [RegExp, (found: readonly string[]) => string];
 
 /** Valid days and months, with or without leading zero: "31/12/2026" is a date, "99/99/2026" is not. */
@@ -56,7 +55,6 @@ function dateRules(language: SpokenLanguage): Rule[] {
 function rulesOf(language: SpokenLanguage): Rule[] {
   const { number, months, units, percent, minus } = language;
   const [thousands, decimal] = [escape(language.thousands), escape(language.decimal)];
-  /** A number with separators. */
   const figure = `\\d{1,3}(?:${thousands}\\d{3})+(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`;
   const read = (text: string) => Number(text.replaceAll(language.thousands, '').replace(language.decimal, '.'));
   const digits = (text: string): string => [...text].map((digit) => number(Number(digit))).join(' ');
@@ -170,6 +168,5 @@ function restore(text: string, spoken: readonly string[]): string {
   return now;
 }
 
-/** Number of spoken words. */
 export const countSpokenWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

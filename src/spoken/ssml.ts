@@ -1,11 +1,9 @@
 import { escapeXml } from '../content/escape-xml.ts';
 import { sentenceSegmenter } from '../i18n/sentences.ts';
 
-/** The trimmed sentences of a text. */
 export const sentencesOf = (text: string, locale: string): string[] =>
   [...sentenceSegmenter(locale).segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 
-/** The sentences of a spoken text as elements of SSML. */
 export const ssmlSentences = (spoken: string, locale: string): string =>
   sentencesOf(spoken, locale)
     .map((sentence) => `<s>${escapeXml(sentence)}</s>`)

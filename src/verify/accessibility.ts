@@ -4,12 +4,9 @@ import { delimiter, join } from 'node:path';
 
 export interface Inaccessible {
   page: string;
-  /** Name of axe's rule. */
   rule: string;
-  /** The markup at fault, the first of it. */
   markup: string;
 }
-/** Why no page was looked at. */
 export type Skipped = 'no-browser' | 'no-packages';
 
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -21,9 +21,7 @@ export interface VoiceNode {
   /** The announcement, one sentence each. */
   says: string[];
   choices: VoiceChoice[];
-  /** The number to transfer to. */
   dials?: string;
-  /** The answer read by a leaf. */
   article?: Article;
 }
 
@@ -31,7 +29,6 @@ export interface VoiceNode {
 const maxChoices = 9;
 const monday = Date.UTC(2026, 10, 23);
 
-/** Opening hours with names of days. */
 function hoursByDay({ hours }: Channel, t: Dictionary, locale: string): string {
   if (!hours) return '';
   const name = (day: (typeof weekdays)[number]) =>

@@ -5,7 +5,6 @@ import { slugify } from '../../check/readers/nearest.ts';
 import { normalise } from '../../check/word-overlap.ts';
 import type { Item } from './item.ts';
 
-/** A category that the site has not. */
 export interface NewCategory {
   id: string;
   icon: 'info';
@@ -44,7 +43,6 @@ export function categoryPlanner(
   const { categories = [], locales, defaultLocale, site } = settings;
   const added = new Map<string, NewCategory>();
   const placed = new Map<string, NewCategory | (typeof categories)[number]>();
-  /** Key of the item → section. */
   const sectionOfKey = new Map<string, string>();
 
   const named = (title: string, locale: string) =>

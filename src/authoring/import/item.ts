@@ -51,9 +51,7 @@ export interface Item {
   /** Paths it had on its old site; a `*` at the end stands for anything. */
   oldPaths: string[];
   attached?: AttachedFile[];
-  /** The number the source gave it. */
   number?: number | undefined;
-  /** File of the source, for the report. */
   file: string;
   /** Folder from which its pictures are named, absolute. */
   folder: string;

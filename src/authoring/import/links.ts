@@ -13,7 +13,6 @@ export interface NumberedItem {
   item: Item;
   id: number;
   locale: string;
-  /** Old anchor → new one. */
   anchors?: Map<string, string>;
 }
 

@@ -115,7 +115,6 @@ export function createPictureFinder(folders: readonly string[], fetched: Readonl
   };
 }
 
-/** The names of a path, the last one first. */
 const namesOf = (path: string): string[] =>
   path
     .toLowerCase()

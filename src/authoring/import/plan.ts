@@ -249,6 +249,5 @@ function dropLeadingRules(nodes: ElementContent[]): ElementContent[] {
   return first < 0 ? [] : nodes.slice(first);
 }
 
-/** Remarks of all items, for the count. */
 export const remarksOf = (plan: ImportPlan, kind: Remark['kind']): number =>
   plan.files.filter(({ item }) => item.remarks.some((one) => one.kind === kind)).length;

@@ -11,7 +11,6 @@ export interface ServedPrefix {
 /** So many links have to say the same. */
 const minAgreeingLinks = 3;
 
-/** Paths from the root that texts link to. */
 export const rootedPaths = (children: ElementContent[]): string[] =>
   findAll({ type: 'root', children }, /^a$/)
     .map(({ properties }) => String(properties['href'] ?? ''))

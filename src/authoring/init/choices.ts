@@ -61,7 +61,6 @@ export const isValid = {
 export const whatsappAddress = (text: string): string =>
   isValid.phone(text) ? `https://wa.me/${text.replace(/\D/g, '')}` : text;
 
-/** `it, en` as a list, each once. */
 export const languageList = (text: string): string[] => [
   ...new Set(
     text

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the program itself. */
 export const programRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Its `package.json`: what a new help centre depends on. */

@@ -25,7 +25,6 @@ export class BodyContext {
     this.facts.problems.push(problem(rule, [this.file, at], ...told));
   }
 
-  /** Offset in the file at which a node starts. */
   start(node: Node): number {
     return this.#from + (node.position?.start.offset ?? 0);
   }

@@ -16,7 +16,6 @@ import { imageAlt } from '../rules/images.ts';
 import { headingH1, headingId, headingSkip } from '../rules/body.ts';
 import { linkEmpty, linkForm } from '../rules/links.ts';
 
-/** The facts of a body that was not read. */
 export const emptyBodyFacts = (): Omit<BodyFacts, 'problems' | 'blocks'> => ({
   readable: false,
   facts: [],

@@ -11,13 +11,11 @@ import { linkAddress, linkAnchor, linkBroken, linkLanguage, linkUnsafe } from '.
 import { answerHidden } from '../rules/references.ts';
 import { numberProblems } from './references.ts';
 
-/** The place of a link: a document, or a settings file and a locale. */
 type Source = Pick<Document, 'file' | 'locale'> | Document;
 const isDocument = (source: Source): source is Document => 'body' in source;
 
 const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 
-/** The target of a link: a page of the site with an optional anchor, a file in `public`, or unknown. */
 type Target = { page: Page; anchor: string } | 'file' | 'unknown';
 
 export function linkProblems(document: Document, contentIndex: ContentIndex): Problem[] {
@@ -103,7 +101,6 @@ function internalLinkProblems(
   return found;
 }
 
-/** The article that a link leads to, or `undefined`. */
 export function targetOf(article: Article, url: string, contentIndex: ContentIndex): Article | undefined {
   const own = ownAddress(url, contentIndex);
   if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;

@@ -55,7 +55,6 @@ const keyOf = (old: string): string =>
     .replace(/\/?$/, '/')
     .toLowerCase();
 
-/** Whether such a key is a file, not a folder. */
 const isFile = (key: string): boolean => /\.html?\/$/.test(key);
 
 /** The owner of an address that is not the answer's: a page or file of the site, or the short link of another answer. */

@@ -74,7 +74,6 @@ export function textProblems(
   ]);
 }
 
-/** Reports duplicates among values, case ignored. */
 export function duplicateValues({ file, yaml }: ParsedSetting, key: string, values: [string, Path][]): Problem[] {
   const first = new Map<string, number>();
   return values.flatMap(([value, path]) => {

@@ -12,7 +12,6 @@ export type SpellTest = (word: string) => boolean;
 
 /** Maximum number of words of a sentence that is easy to follow. */
 export const maxSentenceWords = 25;
-/** Minimum number of words for a readability index. */
 const minReadabilityWords = 60;
 
 /** Whether a word is part of an e-mail address, a domain or a path, and not spell-checked. */

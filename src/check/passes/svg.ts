@@ -2,7 +2,6 @@
 export interface SvgFault {
   /** It can run a script, loads from another host, is not well formed, or has no size. */
   kind: 'script' | 'foreign' | 'form' | 'size';
-  /** The text at fault. */
   text: string;
   start: number;
 }

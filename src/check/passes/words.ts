@@ -18,7 +18,6 @@ export interface OwnPhrase {
 
 type Node = string | { [key: string]: Node };
 
-/** A counted phrase of a words file, with its plural forms. */
 export interface OwnForms extends Pick<OwnPhrase, 'file' | 'tag' | 'yaml' | 'path'> {
   forms: Partial<Plural>;
 }
@@ -70,7 +69,6 @@ export function ownForms(index: ContentIndex): OwnForms[] {
   return found;
 }
 
-/** The names of the `{placeholders}` of a text. */
 export const placeholdersOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
 /** Braces that are no known placeholder: `{nmae}`, `{ n }`, a brace alone. */

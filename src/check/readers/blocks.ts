@@ -24,7 +24,6 @@ export function addText(block: Block, text: string, offset: number): void {
   push(text.length);
 }
 
-/** Offset in the file of an index in a block's text. */
 export function offsetOf(block: Block, index: number): number {
   let [low, high] = [0, block.map.length - 1];
   while (low < high) {

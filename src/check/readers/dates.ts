@@ -37,7 +37,6 @@ function toIso(year = '', month = '', day = ''): string {
   return isCalendarDay(text) ? text : '';
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): boolean {
   const day = iso.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

@@ -15,7 +15,6 @@ export const sizeLimits = {
 
 export type TextFile = { lines: Lines; problems: Problem[] } | { lines: undefined; problems: Problem[] };
 
-/** `1.2 MB`, for messages. */
 export function humanSize(bytes: number): string {
   return bytes >= 1024 * 1024
     ? `${(bytes / 1024 / 1024).toFixed(1)} MB`

@@ -14,7 +14,6 @@ interface DeletedFile {
   date: string;
 }
 
-/** The locale of an article file; `undefined` for other files. */
 const localeOf = (file: string): string | undefined =>
   isBodyFile(file) ? /^articles\/([^/]+)\/[^/]+\/[^/]+$/.exec(file)?.[1] : undefined;
 

@@ -78,7 +78,6 @@ const englishKeys: Record<string, string> = {
   nota: 'note',
 };
 
-/** The allowed key an editor most likely meant. */
 export function likelyKey(key: string, allowed: readonly string[]): string {
   const word = englishKeys[key.trim().toLowerCase()];
   return word !== undefined && allowed.includes(word) ? word : nearestWord(key, allowed);

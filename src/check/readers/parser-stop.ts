@@ -69,7 +69,6 @@ export class ParserStop {
     return [file, lines.range(from + start, from + end)];
   }
 
-  /** A tag that opens and never closes. */
   openTag(name: string, start: number, nested: string): Fault {
     const end = this.tagEnd(start);
     const place = this.place(start, end);

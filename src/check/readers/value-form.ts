@@ -22,7 +22,6 @@ export interface ValidatedFile {
   rules: KeyRules;
 }
 
-/** A path as text: `hours[0].from`. */
 export function keyName(path: Path): string {
   return path.reduce<string>(
     (name, part) => (typeof part === 'number' ? `${name}[${part + 1}]` : name ? `${name}.${part}` : part),

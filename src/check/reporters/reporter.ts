@@ -8,7 +8,6 @@ export interface ReporterOptions {
   language: string;
   /** Paths are relative to this folder. Default: the working folder. */
   from?: string;
-  /** Use ANSI colours. */
   colour?: boolean;
   /** Print every warning instead of the first of each kind. */
   all?: boolean;

@@ -119,7 +119,6 @@ export function redirectListProblems(contentIndex: ContentIndex): Problem[] {
   return found;
 }
 
-/** The target of a row as a link, with its locale. */
 function linkOf({ to }: RedirectRow, { settings, pages }: ContentIndex): { locale: string; name: string } {
   const number = /^\d+$/.test(to) ? `/${to}` : to;
   const [, language = '', short] = /^\/([^/]+)(\/\d+)\/?$/.exec(number) ?? [];

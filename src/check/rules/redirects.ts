@@ -1,7 +1,6 @@
 import { articleText } from '../fixture.ts';
 import { defineRule } from '../rule.ts';
 
-/** A short link, which cannot be renamed. */
 const shortLink = /\/\d+\/?$/;
 
 export const redirectTarget = defineRule<{ id: number }>({

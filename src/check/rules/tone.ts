@@ -3,7 +3,6 @@ import { list } from '../messages/entry.ts';
 import type { Path } from '../model.ts';
 import { defineRule } from '../rule.ts';
 
-/** Every text of `tone.yaml` with its path. */
 const toneTexts = (tones: Tones): { path: Path; text: string; locale: string }[] =>
   Object.entries(tones).flatMap(([locale, { formal: _, ...channels }]) =>
     Object.entries(channels).flatMap(([channel, frame = {}]) =>

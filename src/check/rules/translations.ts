@@ -156,7 +156,6 @@ export function translations({ byId, settings }: ContentIndex): Translation[] {
     });
 }
 
-/** Translations that are missing or outdated. */
 export function translationProblems(contentIndex: ContentIndex): Problem[] {
   const unsure = unsureLanguages(contentIndex);
   return translations(contentIndex).flatMap(({ id, source, locale, article, state }) => {

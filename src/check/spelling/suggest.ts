@@ -37,7 +37,6 @@ export function suggest(word: string, { isCorrect, letters }: Speller): readonly
   return ranked.slice(0, maxSuggestions).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
 }
 
-/** All words at edit distance 1. */
 function* edits(word: string, letters: string): Generator<string> {
   for (let at = 0; at <= word.length; at += 1) {
     const [before, after] = [word.slice(0, at), word.slice(at)];

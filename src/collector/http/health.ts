@@ -5,7 +5,6 @@ import type { Services } from './services.ts';
 
 const readyCacheMs = 1000;
 
-/** `/healthz`: liveness. */
 export const healthHandler = (c: Context): Response => c.text('ok\n');
 
 /** `/readyz`: a row was written at most a second ago. Also shows warnings for the administrator. */

@@ -84,7 +84,6 @@ function addAddressContext(fields: Record<string, unknown>, request: Request, { 
   }
 }
 
-/** Converts posted fields to the input of `messageSchema`. */
 export function messageInput(posted: unknown, now: number) {
   if (typeof posted !== 'object' || posted === null)
     return { draft: posted, fields: {} as Record<string, unknown>, locale: '' };

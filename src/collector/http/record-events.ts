@@ -8,7 +8,6 @@ import type { Settings } from '../settings.ts';
 import type { StoredEvent } from '../stores/contract.ts';
 
 export interface Rejection {
-  /** Index in the request. */
   index: number;
   code: 'invalid' | 'site' | 'locale' | 'reason';
 }

@@ -6,7 +6,6 @@ export const retryAfterSeconds = (ms: number): string => String(Math.max(1, Math
 /** `Retry-After` while the store is unavailable, with jitter so that clients do not retry together. */
 export const storeRetryAfter = (): string => retryAfterSeconds(1000 + Math.random() * 4000);
 
-/** Counts and logs that the store was unavailable. */
 export function reportStoreUnavailable({ metrics, log }: Pick<Services, 'metrics' | 'log'>, error: unknown): void {
   metrics.count('prontuario_store_errors_total');
   log('error', 'store.unavailable', errorDetails(error));

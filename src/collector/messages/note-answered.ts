@@ -1,6 +1,5 @@
 import type { Store, StoredMessage } from '../stores/contract.ts';
 
-/** The message of a reference; `undefined` when there is none. Rejects with `StoreError`. */
 export async function messageOf(store: Store, reference: string): Promise<StoredMessage | undefined> {
   for await (const message of store.messages()) if (message.reference === reference) return message;
   return undefined;

@@ -6,7 +6,6 @@ import type { DeliveryOutcome, Target } from './target.ts';
 /** How long one attempt leases a message from other collectors. */
 const leaseMs = 60_000;
 const timeoutMs = 10_000;
-/** Timeout of messages with files. */
 const filesTimeoutMs = 30_000;
 const attemptTimeoutMs = ({ message }: ClaimedDelivery) => (message.files ? filesTimeoutMs : timeoutMs);
 /** Messages claimed at once: even when each attempt times out, the lease lasts until the last one. */
@@ -20,7 +19,6 @@ export interface DeliveryOptions {
   clock: Clock;
   targets: readonly Target[];
   log: Log;
-  /** Timing, for tests. */
   firstPauseMs?: number | undefined;
   leaseMs?: number | undefined;
 }

@@ -49,7 +49,6 @@ export function contextLines(stored: StoredMessage): string[] {
   ].filter((line): line is string => Boolean(line));
 }
 
-/** The message as plain text, for the team. */
 export function plainText(stored: StoredMessage): string {
   const { message, name, reply } = neutralise(stored);
   return [message, '', `— ${name ? `${name}, ` : ''}${reply}`, ...contextLines(stored), stored.reference].join('\n');

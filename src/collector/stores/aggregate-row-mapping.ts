@@ -37,7 +37,6 @@ export const messageColumns = [
   'files',
 ] as const;
 
-/** The values of these columns. */
 export function messageRow(
   message: WireMessage,
   { quarantined = false, dueAt = null, files = [] }: MessageOptions,
@@ -55,7 +54,6 @@ export function messageRow(
 
 const optional = ['name', 'article', 'query', 'reason', 'comment', 'callback', 'subject'] as const;
 
-/** Maps a row of `message` of either store. */
 export function messageFromRow(row: Record<string, unknown>): StoredMessage {
   const given = optional.filter((name) => row[name] !== null && row[name] !== undefined);
   return {

@@ -87,7 +87,6 @@ export interface EventFilter {
   showQuarantined?: boolean | undefined;
 }
 
-/** A message claimed for delivery to a target. */
 export interface ClaimedDelivery {
   message: StoredMessage;
   /** Number of earlier failures. */
@@ -124,7 +123,6 @@ export interface Retention {
   /** Days after which events are rolled up into daily counts. */
   eventDays: number;
   messageDays: number;
-  /** Months that daily counts and tallies are kept. */
   countMonths: number;
 }
 /** Retention unless the environment sets another. */
@@ -158,14 +156,12 @@ export interface Store {
   readerDays(filter: ReaderDaysFilter): AsyncIterable<readonly ReaderDays[]>;
   /** Daily counts of rolled-up events and of opened answers. */
   daily(): AsyncIterable<DailyCount>;
-  /** Adds opened answers to the daily counts. */
   countOpens(day: string, opens: readonly OpenCount[]): Promise<void>;
   tally(day: string, counts: Readonly<Record<string, number>>): Promise<void>;
   tallies(): AsyncIterable<Tally>;
   /** Stores a message; for an existing id returns the message stored first. */
   addMessage(message: WireMessage, receivedAt: number, keeping?: MessageOptions): Promise<StoredMessage>;
   messages(): AsyncIterable<StoredMessage>;
-  /** The message of an id; `null` when there is none. */
   message(id: string): Promise<StoredMessage | null>;
   /** The files of a message, in their order. They are deleted with it. */
   files(id: string): Promise<MessageFile[]>;
@@ -182,7 +178,6 @@ export interface Store {
   /** Records a failure, with the earliest time of the next attempt. */
   postponeDelivery(delivery: Delivery & { nextAt: number }): Promise<void>;
   markDelivered(id: string, now: number): Promise<void>;
-  /** Marks a message as answered by a person. */
   markAnswered(id: string, now: number): Promise<void>;
   /** Makes waiting retries due now, of one message or of all. Out: the number of deliveries. */
   retryDeliveries(id?: string): Promise<number>;

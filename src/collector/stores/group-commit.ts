@@ -7,13 +7,11 @@ interface PendingCommit<T> {
 }
 
 export interface GroupCommitOptions<T> {
-  /** Commits the rows as one transaction. */
   commit: (rows: T[]) => void | Promise<void>;
   /** Maximum rows of one transaction; one call is never split. */
   maxRows?: number | undefined;
   /** Maximum queued rows, beyond which `append` rejects with `busy`. */
   maxQueue?: number | undefined;
-  /** Maximum concurrent transactions. */
   concurrency?: number | undefined;
 }
 

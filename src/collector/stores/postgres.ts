@@ -13,12 +13,10 @@ import { postgresReaderDays } from './postgres-reader-days.ts';
 import { createSharedCounter } from './postgres-shared-counter.ts';
 
 export interface PostgresOptions {
-  /** `postgres://…` */
   url: string;
   clock: Clock;
   maxGroup?: number | undefined;
   maxQueue?: number | undefined;
-  /** Maximum concurrent commits. */
   concurrency?: number | undefined;
 }
 
@@ -48,7 +46,6 @@ const insertEvents = `INSERT INTO event (${eventColumns.join(', ')})
   SELECT * FROM unnest(${eventColumns.map((column, index) => `$${index + 1}::${columnTypes[column]}[]`).join(', ')})
   ON CONFLICT (id) DO NOTHING`;
 
-/** Advisory lock number of retention. */
 const retentionLock = 7_018_002;
 /** The longest window of all rate limits. */
 const maxWindowMs = 60 * 60 * 1000;

@@ -32,7 +32,6 @@ export interface RetentionOptions {
   bounds?: Retention | undefined;
 }
 
-/** Runs retention and records each run in the store. */
 export function createRetention({ store, clock, log, bounds = defaultRetention }: RetentionOptions) {
   const undelivered = () => store.countUndelivered(clock.now() - bounds.messageDays * dayMs);
 

@@ -14,9 +14,7 @@ export interface SqliteOptions {
   /** The database file; its folder is created when missing. */
   file: string;
   clock: Clock;
-  /** Maximum events per commit. */
   maxGroup?: number | undefined;
-  /** Maximum queued events. */
   maxQueue?: number | undefined;
   /** Free disk space that `ready` requires, in bytes. */
   minFreeBytes?: number | undefined;

@@ -2,7 +2,6 @@ import { interpolate } from '../../i18n/interpolate.ts';
 import { isOnHost, webAddressFault, webHref, type ChannelKind } from './channel-kind.ts';
 
 interface App extends Pick<ChannelKind, 'icon' | 'example' | 'prefill'> {
-  /** Name on the button. */
   name: string;
   hosts: readonly string[];
 }

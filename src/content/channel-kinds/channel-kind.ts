@@ -13,7 +13,6 @@ export interface ChannelKind {
   /** Without an address the channel is the contact form of this site. */
   isForm?: true;
   fault(address: string): AddressFault | undefined;
-  /** The link of a valid address. */
   href(address: string): string;
   /** Readers say, dial or write to the address itself: sentences show it instead of the channel's name. */
   isSpoken?: true;
@@ -30,7 +29,6 @@ export function webAddressFault(address: string, hosts: readonly string[] = []):
   return url && (isThere || hosts.length === 0) ? undefined : { fault: 'form' };
 }
 
-/** The normalised address. */
 export const webHref = (address: string): string => new URL(address).href;
 
 /** Whether a web address is on a host or a subdomain of it. */

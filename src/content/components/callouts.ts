@@ -66,7 +66,6 @@ export const important = callout('note', (t) => t.important, {
   name: 'Important',
   snippet: { prefix: ['important', 'importante'], description: 'Importante · important' },
 });
-/** A box for what can go wrong. */
 export const warning = callout('warning', (t) => t.warning, {
   name: 'Warning',
   snippet: { prefix: ['warning', 'attenzione'], description: 'Attenzione · warning' },

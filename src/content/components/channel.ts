@@ -10,7 +10,6 @@ const addressOf = (channel: Channel) => (kindOf(channel).isSpoken ? channel.addr
 const labelOf = ({ label }: Channel, { content, source }: TextContext) =>
   pickText(label, source.locale, content.site.defaultLocale);
 
-/** A way to reach the company. */
 export default defineComponent({
   name: 'Channel',
   attributes: { id: { names: 'channel', example: 'phone' } },

@@ -20,7 +20,6 @@ export interface Attached {
   /** As its author named it. */
   name: string;
   href: string;
-  /** Media type. */
   type: string;
   bytes: number;
 }
@@ -88,7 +87,6 @@ export const titledPart = {
 /** Marks a template as a style sheet. */
 export const css = String.raw;
 
-/** A node of HTML (hast). */
 export const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
   type: 'element',
   tagName,

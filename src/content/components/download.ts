@@ -15,7 +15,6 @@ function about({ name, bytes }: Attached, locale: string): string {
   return `${kind}, ${format.format(bytes / 1000 ** step)}`;
 }
 
-/** A file to take along. */
 export default defineComponent({
   name: 'Download',
   attributes: {

@@ -7,7 +7,6 @@ type Words = ConversationFile['words'];
 export interface ViewHandlers {
   say(text: string): void;
   choose(option: Option, label: string): void;
-  /** Hands over to a person. */
   leave(): void;
 }
 

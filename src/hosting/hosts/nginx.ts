@@ -1,7 +1,6 @@
 import { revalidate } from '../headers.ts';
 import { prefixOf, splitRules, suffixOf, type HostInstructions } from './host.ts';
 
-/** A double-quoted name. */
 function name(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }

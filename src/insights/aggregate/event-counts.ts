@@ -68,7 +68,6 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
     queries.endReader(spread);
   }
 
-  /** Groups acts about answers by article file. */
   function byAnswer(acts: readonly ReaderAct[], readers: number): Map<ArticleStats, ReaderAct[]> {
     const answers = new Map<ArticleStats, ReaderAct[]>();
     for (const act of acts) {

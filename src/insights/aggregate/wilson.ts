@@ -1,6 +1,5 @@
 /** A share with its 95 % confidence interval, all from 0 to 1. */
 export interface Share {
-  /** Numerator, out of `of`. */
   count: number;
   of: number;
   share: number;

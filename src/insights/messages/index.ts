@@ -3,7 +3,6 @@ import { it, type Words } from './it.ts';
 
 export type { Words };
 
-/** The languages of the report: one line for each. */
 const languages: Record<string, Words> = { it, en };
 
 /** The language of the report for a locale, such as Italian for `it-CH` and `it_IT.UTF-8`; English when it is not translated. */

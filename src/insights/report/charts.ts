@@ -117,7 +117,6 @@ export function channelsChart(channels: readonly ChannelFinding[], format: Forma
   });
 }
 
-/** The votes of one answer over the weeks, small. */
 export function sparkline({ weeks }: Pick<AnswerFinding, 'weeks'>): Markup {
   return draw({
     width: 240,

@@ -52,7 +52,6 @@ export function createSteps() {
     }
     return entry;
   };
-  /** The steps of a reader's day, by page. */
   return (acts: readonly ReaderAct[]): Step[][] => {
     const pages: Step[][] = [];
     let page: string | undefined;

@@ -16,7 +16,6 @@ import type { Finder } from '../proposals/relevance.ts';
 /** Weight of readers who saw results and opened none: they may have read the short answer in the list. */
 const unchosenWeight = 0.5;
 
-/** Search tools of one locale. */
 export interface Language {
   analyser: Analyser;
   finder: Finder;

@@ -18,7 +18,6 @@ interface Item {
   title: string;
   locale?: string;
   lines: string[];
-  /** Link to edit or view it. */
   link?: string | undefined;
 }
 interface Part {

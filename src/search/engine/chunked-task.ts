@@ -6,7 +6,6 @@ const sliceMs = typeof window === 'undefined' ? 100 : 10;
 
 const yieldToEventLoop = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Runs a task synchronously, as at build. */
 export function runSync<T>(steps: Task<T>): T {
   for (;;) {
     const { done, value } = steps.next();

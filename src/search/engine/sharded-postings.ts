@@ -4,7 +4,6 @@ import type { Expansion, Query } from '../query/parse.ts';
 /** Maximum number of shards fetched for one query: the query's own words come first. */
 const MAX_SHARDS_AT_ONCE = 10;
 
-/** Postings that are fetched on demand. */
 export interface ShardedPostings {
   /** The query without the expansions whose postings are not loaded. */
   prepare(query: Query): Promise<Query>;

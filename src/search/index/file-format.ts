@@ -33,7 +33,6 @@ export interface IndexFile {
   /** Share of helped readers per answer in 76 steps; absent when unknown. */
   popularity?: string;
   synonyms: SynonymRule[];
-  /** Best bets. */
   pins?: BestBet[] | undefined;
   /** The texts of results; or the number of rows per text file, and the questions where they fit. */
   texts: TextRow[] | { rows: number; questions?: string[] };

@@ -1,8 +1,6 @@
 /** An inverted index: postings `starts[t]` to `starts[t + 1]` are those of term `t`. Answers count from 0. */
 export interface InvertedIndex {
-  /** Number of answers. */
   size: number;
-  /** Sorted by code unit. */
   terms: string[];
   starts: Uint32Array;
   docs: Uint32Array;
@@ -36,7 +34,6 @@ export function countTitles({ terms, starts, question, aliases }: InvertedIndex)
   });
 }
 
-/** Position of a term, or -1. */
 export function findTerm(terms: readonly string[], term: string): number {
   let low = 0;
   let high = terms.length - 1;

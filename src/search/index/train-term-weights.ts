@@ -131,7 +131,6 @@ export function trainTermWeights(
   }
 }
 
-/** The trained weights of a group, quantized. */
 function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, groups: number): Uint8Array {
   const { size, starts, docs: owners } = part;
   if (size < 2) return new Uint8Array(owners.length).fill(quantizeTrained(1));

@@ -15,7 +15,6 @@ export interface WordForm {
 }
 
 export interface Correction extends WordForm {
-  /** Edit distance. */
   distance: number;
 }
 

@@ -9,13 +9,11 @@ import { createSession } from './session.ts';
 import { pageView, popupView } from './results-view.ts';
 
 export interface Activation {
-  /** Removes all listeners when it aborts. */
   signal: AbortSignal;
   /** The event that activated the field, if any. */
   trigger: Event | undefined;
 }
 
-/** Activates one `<site-search>`. */
 export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, trigger }: Activation): void {
   const form = host.querySelector('form')!;
   const input = host.querySelector('input')!;

@@ -6,7 +6,6 @@ export interface SavedSearch {
   /** Scroll positions of the list and of the page below it, in pixels. */
   place: number;
   pagePlace: number;
-  /** Number of answers. */
   count: number;
   /** The history entry is that of the open sheet, so that "back" closes it. */
   isSheet?: boolean;
@@ -21,7 +20,6 @@ export interface Overlay {
   keep(query: string): void;
 }
 
-/** State of the pop-up. */
 export interface PopupMode {
   isDismissed: boolean;
   /** It stays open without the focus. */

@@ -7,9 +7,7 @@ import type { Flag, View } from './session.ts';
 
 export interface Panel extends View {
   root: HTMLElement;
-  /** The answer an element belongs to. */
   hitOf(element: Element): Hit | undefined;
-  /** The link to an answer in the list, by its number. */
   linkOf(id: number): HTMLAnchorElement | undefined;
 }
 

@@ -1,9 +1,7 @@
 import { queryOf, withQuery } from './query-text.ts';
 
 export interface QueryAddress {
-  /** The query in the address. */
   query(): string;
-  /** The reader typed this query. */
   typed(query: string): void;
   /** The reader submitted the query or chose an answer. */
   kept(): void;

@@ -5,7 +5,6 @@ import { cutQuery, tidyQuery } from './query-text.ts';
 import type { SearchAnalytics } from './analytics.ts';
 import { type Listing, mergeResults } from './merge-results.ts';
 
-/** Parts of the view to show. */
 export type Flag =
   'start' | 'waiting' | 'found' | 'nearest' | 'none' | 'failed' | 'offline' | 'meant' | 'category' | 'more' | 'cut';
 
@@ -27,7 +26,6 @@ export interface Session {
   state(): ViewState;
   /** Sets the query to the text of the field. Out: the text, cut when it was too long. */
   setQuery(text: string, at?: 'shortly' | 'once'): string;
-  /** Repeats a failed search. */
   retry(): void;
   /** Unpins the results: none is under the pointer or active any more. */
   unpin(): void;

@@ -35,7 +35,6 @@ export async function post(
 export const outcomeOf = ({ ok, status }: Response): DeliveryOutcome =>
   ok ? { is: 'accepted' } : { is: status < 500 && status !== 429 ? 'refused' : 'failed', why: `status ${status}` };
 
-/** A target with one request per message. */
 const httpTarget = (
   id: string,
   requestOf: (message: StoredMessage, files: readonly MessageFile[]) => HttpRequest,
@@ -79,7 +78,6 @@ export function signedRequest(url: string, secret: string | undefined, value: un
   return { url, body, ...(signature && { headers: { 'X-Prontuario-Signature': `t=${seconds},v1=${signature}` } }) };
 }
 
-/** A webhook, signed where there is a secret. */
 export const webhook = (id: string, { url, secret }: { url: string; secret?: string | undefined }): Target =>
   httpTarget(id, (message, files) => signedRequest(url, secret, payload(message, files)));
 

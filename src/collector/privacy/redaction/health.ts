@@ -123,6 +123,5 @@ const ofSomebody = pattern('iu')`
   )(?!\p{L})
 `;
 
-/** Whether a text tells of somebody's health. */
 export const mentionsHealth = (text: string): boolean =>
   ofWriter.test(text) || conditionAlone.test(text) || ofSomebody.test(text);

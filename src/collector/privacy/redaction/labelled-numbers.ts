@@ -138,7 +138,6 @@ const anyWord = /(?<![\p{L}\p{N}])\p{L}+2?(?![\p{L}\p{N}])/gu;
 const nextPart =
   /\p{Zs}{0,3}(?:,|;|\+|-|e poi|poi|e|and then|then|and)\p{Zs}{1,3}(\d{4,12}(?:[ -]\d{3,6}){0,3})(?![\p{L}\p{N}]|[.,/:-]\d)/iuy;
 
-/** Redacts the remaining parts of a card number. */
 function redactRest(draft: RedactionDraft, end: number): void {
   nextPart.lastIndex = end;
   const part = nextPart.exec(draft.text)?.[1];

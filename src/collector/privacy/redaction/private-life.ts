@@ -174,7 +174,6 @@ const ofFamily = pattern('iu')`
     mum | dad | brother | sister
   )(?:\s\p{L}{1,12}){0,2}?\s(?:mort[oa]|decedut[oa]|died|passed away|adottat[oa]|in affido)(?!\p{L})
 `;
-/** Whether a text tells of somebody's private life. */
 export const mentionsPrivateLife = (text: string): boolean =>
   ofWriter.test(text) ||
   ofFamily.test(text) ||

@@ -10,7 +10,6 @@ import { keyFigures } from './key-figures.ts';
 import { figure, numberColumn } from '../table.ts';
 import { weeklyVotes } from './fix.ts';
 
-/** Searches that still fail. */
 const openSearches = (searches: Findings['searches']) => searches.filter(({ advice }) => advice !== 'settled');
 
 /** Describes the filter of the lists. */
@@ -26,7 +25,6 @@ function onlyText({ owner, category, locale }: NonNullable<Findings['only']>, fo
   return interpolate(words.only, { parts: parts.filter(Boolean).join(' · ') });
 }
 
-/** Title, period and summary. */
 export function header(findings: Findings, format: Format): Markup {
   const { words, rich } = format;
   const { period, totals, searches, health, only } = findings;
@@ -88,7 +86,6 @@ export function contents(findings: Findings, { words, number }: Format): Markup 
   </nav>`;
 }
 
-/** Key figures and two charts. */
 export function overview(findings: Findings, format: Format): Markup {
   const { words, pct } = format;
   const { totals, weeks, searchWeeks } = findings;

@@ -35,7 +35,6 @@ function beforeOf(now: Figure | undefined, before: Figure | undefined, { words, 
 /** The command for a report of the last thirty days. */
 export const compareCommand = (to: string): string => `npm run insights -- --since ${addDays(to, -29)}`;
 
-/** The key figures, each with that of the previous period. */
 export function keyFigures({ totals, previous, period }: Findings, format: Format): Markup {
   const { words, pct, number, plural, day } = format;
   const { helped, raw } = totals;

@@ -5,7 +5,6 @@ import { html, type Markup } from '../html.ts';
 
 type Place = Pick<AnswerFinding, 'id' | 'locale' | 'file' | 'editUrl'>;
 
-/** Links to an answer on the site and to its edit page. */
 export function answerLinks({ id, locale, editUrl }: Place, { words, address }: Format): Markup {
   const edit = html` <a class="edit" href="${editUrl}">${words.edit}<span class="unseen"> ${id}</span></a>`;
   return html`<a href="${address(id, locale)}" title="${words.onSite}"

@@ -27,7 +27,6 @@ const copyBox = (label: string, text: string) =>
   html`<p class="label">${label}</p>
     <pre translate="no"><code>${text}</code></pre>`;
 
-/** The command that creates an answer to a query. */
 export const newAnswerCommand = ({ locale, query }: Pick<SearchFinding, 'locale' | 'query'>): string =>
   `npm run new -- --locale ${locale} --question ${shellArgument(query.slice(0, limits.question.max))}`;
 
