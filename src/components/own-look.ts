@@ -11,6 +11,7 @@ import { accents } from '../styles/accent.ts';
 import { groundTokens } from '../styles/ground.ts';
 import { ownIcon } from './own-icon.ts';
 import { fontRules } from './own-fonts.ts';
+import { memoizeByObject } from '../memoize.ts';
 
 export interface OwnLook {
   /** What the theme says, and behind it the company's own sheet in a layer above all others. */
@@ -27,8 +28,6 @@ export interface OwnLook {
   icons: readonly ('ico' | 'svg')[];
 }
 
-const lookCache = new WeakMap<Content, OwnLook>();
-
 function signsOf(logo: Theme['logo'], icons: ReadonlySet<string>): string[] {
   const files = [logo ?? [], icons.has('favicon.svg') ? '/favicon.svg' : []]
     .flat()
@@ -43,7 +42,8 @@ function signsOf(logo: Theme['logo'], icons: ReadonlySet<string>): string[] {
   });
 }
 
-function lookOf({ site, themeSheet, head, categories }: Content): OwnLook {
+/** What a company made of the look of its pages. */
+export const ownLook = memoizeByObject(({ site, themeSheet, head, categories }: Content): OwnLook => {
   const { theme } = site;
   const { base } = addressesOf(site);
   const { light, dark } = accents(theme);
@@ -62,11 +62,4 @@ function lookOf({ site, themeSheet, head, categories }: Content): OwnLook {
     preload: fonts.preload,
     icons: icons.has('favicon.ico') && !icons.has('favicon.svg') ? ['ico'] : ['ico', 'svg'],
   };
-}
-
-/** What a company made of the look of its pages. */
-export function ownLook(content: Content): OwnLook {
-  const look = lookCache.get(content) ?? lookOf(content);
-  lookCache.set(content, look);
-  return look;
-}
+});

@@ -6,6 +6,7 @@ import { possibleFirst, rankChannels } from './rank-channels.ts';
 import type { Channel, Channels } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { Dictionary } from '../i18n/index.ts';
+import { memoize, memoizeByObject } from '../memoize.ts';
 
 /** What the short list of channels needs of a site in one language; only the category differs between pages. */
 export interface ContactRows {
@@ -48,14 +49,9 @@ interface RowsOf {
   category?: string | undefined;
 }
 
-const rowsCache = new WeakMap<Channels, Map<string, ContactRows>>();
+const cacheOf = memoizeByObject((_: Channels) => new Map<string, ContactRows>());
 
 /** Computed once per category, since it takes longer than the rest of a page. */
 export function contactRows(site: Site, channels: Channels, of: RowsOf): ContactRows {
-  const known = rowsCache.get(channels) ?? new Map<string, ContactRows>();
-  rowsCache.set(channels, known);
-  const key = `${of.locale} ${of.category}`;
-  const rows = known.get(key) ?? makeRows(site, channels, of);
-  known.set(key, rows);
-  return rows;
+  return memoize(() => makeRows(site, channels, of), cacheOf(channels))(`${of.locale} ${of.category}`);
 }

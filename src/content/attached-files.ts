@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { contentRoot, publicRoot } from './root.ts';
 import { fingerprint } from './fingerprint.ts';
+import { memoize } from '../memoize.ts';
 
 /** Extensions and media types of attachments: none that a browser executes. */
 export const attachmentTypes: Readonly<Record<string, string>> = {
@@ -53,10 +54,8 @@ export function pathAsNamed(article: string, written: string): string | undefine
 const digestCache = new Map<string, string>();
 
 function digestOf(file: string): string {
-  const key = `${file} ${fingerprint(file)}`;
-  const known = digestCache.get(key) ?? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
-  digestCache.set(key, known);
-  return known;
+  const compute = () => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
+  return memoize(compute, digestCache)(`${file} ${fingerprint(file)}`);
 }
 
 /** Resolves a file next to an article or in `public/`, and its published path. Throws when it does not exist. */

@@ -6,22 +6,20 @@ import type HolidaysOfCountry from 'date-holidays';
 import { addDays, dayMs } from '../i18n/dates.ts';
 import { cacheRoot } from './root.ts';
 import type { Channels, ChannelsFile, Holiday } from './schema/channels.ts';
+import { memoize } from '../memoize.ts';
 
 const require = createRequire(import.meta.url);
 /** Loaded on demand, since the library parses the rules of every country. */
 const library = (): typeof HolidaysOfCountry => require('date-holidays') as typeof HolidaysOfCountry;
 
-const memory = new Map<string, unknown>();
+const resultCache = new Map<string, unknown>();
 
 /** Caches results of the library between runs, which saves start-up time and 16 MB. The key includes its version. */
 function readOrCompute<Value>(parts: readonly unknown[], compute: () => Value): Value {
   const { version } = require('date-holidays/package.json') as { version: string };
   const key = JSON.stringify([version, ...parts]);
-  if (!memory.has(key)) {
-    const file = join(cacheRoot(), 'holidays', `${createHash('sha256').update(key).digest('hex').slice(0, 16)}.json`);
-    memory.set(key, readCached(file) ?? writeCached(file, compute()));
-  }
-  return memory.get(key) as Value;
+  const file = join(cacheRoot(), 'holidays', `${createHash('sha256').update(key).digest('hex').slice(0, 16)}.json`);
+  return memoize(() => readCached(file) ?? writeCached(file, compute()), resultCache)(key) as Value;
 }
 
 function readCached(file: string): unknown {

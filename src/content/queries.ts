@@ -1,6 +1,7 @@
 import { categoryText, type Article, type Content } from './load.ts';
 import { pickText } from './pick-text.ts';
 import type { Category, Section } from './schema/category.ts';
+import { memoize, memoizeByObject } from '../memoize.ts';
 
 /** An answer in a locale: its own text, or another language's without a translation. */
 export interface ShownAnswer {
@@ -10,18 +11,12 @@ export interface ShownAnswer {
 }
 
 /** Memoizes a function per content and key, so that ten thousand pages do not each sort ten thousand answers. */
-export function memoize<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
-  const memory = new WeakMap<Content, Map<Key, Value>>();
-  return (content, key) => {
-    const known = memory.get(content) ?? new Map<Key, Value>();
-    memory.set(content, known);
-    const value = known.has(key) ? (known.get(key) as Value) : make(content, key);
-    known.set(key, value);
-    return value;
-  };
+export function memoizeByKey<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
+  const valuesOf = memoizeByObject((content: Content) => memoize((key: Key) => make(content, key)));
+  return (content, key) => valuesOf(content)(key);
 }
 
-const publishedById = memoize<void, Map<number, Article[]>>((content) =>
+const publishedById = memoizeByKey<void, Map<number, Article[]>>((content) =>
   Map.groupBy(
     content.articles.filter((article) => article.status === 'published'),
     (article) => article.id,
@@ -42,7 +37,7 @@ export function publishedTranslations(content: Content, id: number): Map<string,
 }
 
 /** All answers of a locale: its own, then fallbacks from the default locale, else the first that has it. Archived ones are not missing. */
-export const answersShownIn = memoize((content: Content, locale: string): ShownAnswer[] => {
+export const answersShownIn = memoizeByKey((content: Content, locale: string): ShownAnswer[] => {
   const own = publishedArticles(content, locale);
   const decided = content.articles.filter((article) => article.locale === locale && article.status !== 'draft');
   const have = new Set(decided.map(({ id }) => id));
@@ -54,14 +49,14 @@ export const answersShownIn = memoize((content: Content, locale: string): ShownA
   return [...own, ...fallbacks].map((article) => ({ article, locale }));
 });
 
-const numbersOf = memoize(
+const numbersOf = memoizeByKey(
   (content, locale: string) => new Map(answersShownIn(content, locale).map((shown) => [shown.article.id, shown])),
 );
 
 export const answerShown = (content: Content, id: number, locale: string): ShownAnswer | undefined =>
   numbersOf(content, locale).get(id);
 
-const categoriesOf = memoize((content, locale: string) =>
+const categoriesOf = memoizeByKey((content, locale: string) =>
   Map.groupBy([...answersShownIn(content, locale)].sort(compareByUsefulness(content)), ({ article }) => article.category),
 );
 

@@ -2,7 +2,7 @@ import { attachedFile } from '../content/attached-files.ts';
 import { addressOf } from '../content/links.ts';
 import type { Article, Content } from '../content/load.ts';
 import { bodyMarkdown } from '../content/markdown.ts';
-import { memoize } from '../content/queries.ts';
+import { memoizeByKey } from '../content/queries.ts';
 import { channelHref } from '../contact/channel.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
@@ -10,7 +10,7 @@ import { interpolateDays, longDate } from '../i18n/intl.ts';
 import { interpolate } from '../i18n/phrases.ts';
 
 /** The body of an answer as Markdown whose links lead to the site from anywhere; made once for all that quotes it. */
-export const articleMarkdown = memoize((content: Content, article: Article): string => {
+export const articleMarkdown = memoizeByKey((content: Content, article: Article): string => {
   const { site } = content;
   const { locale } = article;
   const t = dictionary(locale);

@@ -15,6 +15,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { cacheRoot } from '../content/root.ts';
 import { lockFolder } from './folder-lock.ts';
 import { emptyOutputFolder, preservedEntry, refuseForeignFolder } from './output-folder.ts';
+import { memoize } from '../memoize.ts';
 
 /** The manifest's record of a file of the last build. */
 interface WrittenFile {
@@ -38,18 +39,12 @@ const manifestVersion = 2;
 const digest = (bytes: Bytes) => hash('sha256', bytes).slice(0, 32);
 
 /** Hashes by style element: all answers have the same ones. */
-const knownStyles = new Map<string, string>();
+const styleHash = memoize((css: string) => `'sha256-${hash('sha256', Buffer.from(css, 'latin1'), 'base64')}'`);
 
 /** Latin-1: one character per byte, since hashes are computed from bytes. */
 function styleHashes(page: Bytes): string[] {
   const html = Buffer.from(page as Uint8Array).toString('latin1');
-  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => {
-    const known = knownStyles.get(css);
-    if (known) return known;
-    const source = `'sha256-${hash('sha256', Buffer.from(css, 'latin1'), 'base64')}'`;
-    knownStyles.set(css, source);
-    return source;
-  });
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => styleHash(css));
 }
 
 /** The output folder, in which only changes are written. Its manifest is outside; files modified since are written again. */

@@ -6,6 +6,7 @@ import { coloursOf, nearestColour, paletteOf, ramps } from './palette.ts';
 import { encodePng, allDifferences, writeDifferences } from './png.ts';
 import { boxOf, fillGlyph, type Box, type IndexedPicture } from './raster.ts';
 import { glyphsOf } from './text-outline.ts';
+import { memoize } from '../memoize.ts';
 
 type Brand = Pick<Card, 'accent' | 'ground'>;
 
@@ -42,16 +43,13 @@ const groundCache = new Map<string, Promise<DrawnGround>>();
 function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<DrawnGround> {
   const { accent, ground } = brand;
   const key = JSON.stringify([accent, ground, signOnly, common]);
-  let found = groundCache.get(key);
-  if (!found) {
-    found = drawGround(groundSvg(brand, signOnly), paletteOf(accent, ground)).then((rows) => {
-      const picture = { ...cardSize, rows };
-      drawLines(picture, common);
-      return { rows, differences: allDifferences(picture) };
-    });
-    groundCache.set(key, found);
-  }
-  return found;
+  const draw = async () => {
+    const rows = await drawGround(groundSvg(brand, signOnly), paletteOf(accent, ground));
+    const picture = { ...cardSize, rows };
+    drawLines(picture, common);
+    return { rows, differences: allDifferences(picture) };
+  };
+  return memoize(draw, groundCache)(key);
 }
 
 /** Draws SVG in the colours of a palette. */

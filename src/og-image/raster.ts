@@ -1,3 +1,5 @@
+import { memoize, memoizeByObject } from '../memoize.ts';
+
 /** A picture whose pixels are numbers of a palette's colours. */
 export interface IndexedPicture {
   width: number;
@@ -68,16 +70,12 @@ interface DrawnGlyph {
 }
 
 /** By outline, then by its size, by where in a pixel it begins, and by the steps. */
-const glyphCache = new WeakMap<Glyph['commands'], Map<string, DrawnGlyph>>();
+const cacheOf = memoizeByObject((_: Glyph['commands']) => new Map<string, DrawnGlyph>());
 
 /** Draws a glyph that stands in the first pixel, or takes what was drawn before. */
 function cachedGlyph(glyph: Glyph, steps: number): DrawnGlyph {
-  const known = glyphCache.get(glyph.commands) ?? new Map<string, DrawnGlyph>();
-  glyphCache.set(glyph.commands, known);
   const key = `${glyph.scale}/${glyph.x}/${glyph.y}/${steps}`;
-  let found = known.get(key);
-  if (!found) known.set(key, (found = drawGlyph(glyph, steps)));
-  return found;
+  return memoize(() => drawGlyph(glyph, steps), cacheOf(glyph.commands))(key);
 }
 
 function drawGlyph(glyph: Glyph, steps: number): DrawnGlyph {

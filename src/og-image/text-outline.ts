@@ -2,28 +2,22 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import type { Glyph } from './raster.ts';
 import { openTypeOf } from './woff.ts';
+import { memoize } from '../memoize.ts';
 
 export type Weight = 400 | 600;
 
 /** Letters are drawn as outlines of an installed font, so that pictures are the same everywhere; one font file per script. */
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
-const fontCache = new Map<string, Font>();
 
-function font(script: string, weight: Weight): Font {
-  const name = `source-serif-4-${script}-${weight}-normal.woff`;
-  let found = fontCache.get(name);
-  if (!found) {
-    const url = import.meta.resolve(`@fontsource/source-serif-4/files/${name}`);
-    found = create(openTypeOf(readFileSync(new URL(url)))) as Font;
-    fontCache.set(name, found);
-  }
-  return found;
-}
+const openFont = memoize((name: string) => {
+  const url = import.meta.resolve(`@fontsource/source-serif-4/files/source-serif-4-${name}-normal.woff`);
+  return create(openTypeOf(readFileSync(new URL(url)))) as Font;
+});
 
 /** The first file that has a letter; `undefined` when the font cannot draw it. */
 function fontOf(letter: number, weight: Weight): Font | undefined {
   for (const script of scripts) {
-    const candidate = font(script, weight);
+    const candidate = openFont(`${script}-${weight}`);
     if (candidate.hasGlyphForCodePoint(letter)) return candidate;
   }
   return undefined;
@@ -36,7 +30,7 @@ function fontRuns(text: string, weight: Weight): { font: Font; text: string }[] 
     const last = found.at(-1);
     const code = letter.codePointAt(0) as number;
     if (last?.font.hasGlyphForCodePoint(code)) last.text += letter;
-    else found.push({ font: fontOf(code, weight) ?? font('latin', weight), text: letter });
+    else found.push({ font: fontOf(code, weight) ?? openFont(`latin-${weight}`), text: letter });
   }
   return found;
 }
@@ -47,18 +41,11 @@ const substitutes: Record<string, string> = { '→': '›', '⇒': '›', '←':
 const has = (sign: string) =>
   ([400, 600] as const).every((weight) => fontOf(sign.codePointAt(0) as number, weight) !== undefined);
 
-const drawableCache = new Map<string, string>();
-
 /** A sign as the font can draw it: itself, what stands for it, its plain form (`₂` → `2`); empty when there is none. */
-function drawableSign(sign: string): string {
-  let found = drawableCache.get(sign);
-  if (found === undefined) {
-    const plain = substitutes[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
-    found = has(sign) ? sign : [...plain].filter(has).join('');
-    drawableCache.set(sign, found);
-  }
-  return found;
-}
+const drawableSign = memoize((sign: string): string => {
+  const plain = substitutes[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
+  return has(sign) ? sign : [...plain].filter(has).join('');
+});
 
 /** The part of a text that the font can write; empty when more than a third of its letters would be missing. */
 export function drawableText(text: string): string {

@@ -7,6 +7,7 @@ import { triagePath } from '../triage/paths.ts';
 import { dictionary } from '../i18n/index.ts';
 import { panelPath } from '../widget/settings.ts';
 import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
+import { memoizeByObject } from '../memoize.ts';
 
 export type View =
   | {
@@ -128,15 +129,13 @@ export function pageFile({ view, path }: Pick<Route, 'view' | 'path'>, base: str
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-const routesByPath = new WeakMap<Content, Map<string, Route>>();
+const routesByPath = memoizeByObject(
+  (content: Content) => new Map(routes(content).map((route) => [route.path, route])),
+);
 
 /** The page at an address, base path included; addresses that match a redirect pattern redirect. */
 export function routeAt(content: Content, path: string): Route | undefined {
-  let known = routesByPath.get(content);
-  if (!known) {
-    known = new Map(routes(content).map((route) => [route.path, route]));
-    routesByPath.set(content, known);
-  }
+  const known = routesByPath(content);
   const own = known.get(path);
   if (own) return own;
   const patterns = [...known.values()].flatMap((route) =>

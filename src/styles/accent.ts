@@ -1,4 +1,5 @@
 import { grounds, type Ground } from './ground.ts';
+import { memoizeByObject } from '../memoize.ts';
 
 /** WCAG 2.2, 1.4.3: contrast of normal text; a little over, for rounding. */
 const minContrast = 4.6;
@@ -94,18 +95,13 @@ interface Accents {
   light: string;
   dark: string;
 }
-/** Of the same theme once: each picture of an answer asks for them. */
-const accentCache = new WeakMap<object, Accents>();
-
 /** The accents of both themes from the brand's colour, readable as text on every ground. In and out: `#rrggbb`. */
-export function accents(theme: { accent: string; accentDark?: string | undefined; ground?: Ground }): Accents {
-  const known = accentCache.get(theme);
-  if (known) return known;
-  const { light, dark } = grounds(theme.ground);
-  const both = {
-    light: readableAccent(theme.accent, light, 0),
-    dark: readableAccent(theme.accentDark ?? theme.accent, dark, 1),
-  };
-  accentCache.set(theme, both);
-  return both;
-}
+export const accents = memoizeByObject(
+  (theme: { accent: string; accentDark?: string | undefined; ground?: Ground }): Accents => {
+    const { light, dark } = grounds(theme.ground);
+    return {
+      light: readableAccent(theme.accent, light, 0),
+      dark: readableAccent(theme.accentDark ?? theme.accent, dark, 1),
+    };
+  },
+);

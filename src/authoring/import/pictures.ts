@@ -7,6 +7,7 @@ import { sizeLimits } from '../../check/readers/file.ts';
 import { svgFault } from '../../check/passes/svg.ts';
 import { slugify } from '../../check/readers/nearest.ts';
 import type { Item } from './item.ts';
+import { memoize } from '../../memoize.ts';
 
 /** A picture, or a file to be taken, that goes along. */
 export interface Picture {
@@ -122,12 +123,7 @@ const namesOf = (path: string): string[] =>
     .filter((name) => name && name !== '.' && name !== '..')
     .reverse();
 
-const digests = new Map<string, string>();
-function digestOf(path: string): string {
-  let digest = digests.get(path);
-  if (digest === undefined) digests.set(path, (digest = createHash('sha256').update(readFileSync(path)).digest('hex')));
-  return digest;
-}
+const digestOf = memoize((path: string) => createHash('sha256').update(readFileSync(path)).digest('hex'));
 
 /** How the bytes of each kind begin. */
 const fileSignatures: [RegExp, string][] = [

@@ -2,6 +2,7 @@ import { openFolder } from '../../i18n/load-dictionaries.ts';
 import type { Args, Prose } from './entry.ts';
 import { fillMessage } from './message-template.ts';
 import { en, it, type ReportWords } from './report-words.ts';
+import { memoize } from '../../memoize.ts';
 
 /** Messages of a further language as templates (`message-template.ts`); missing ones fall back to English. */
 export interface LanguageMessages {
@@ -12,24 +13,16 @@ export interface LanguageMessages {
 }
 
 /** Listed lazily: bundled into pages, this file is not beside the folder. */
-let folder: ReturnType<typeof openFolder> | undefined;
-const languages = () => (folder ??= openFolder(new URL('./languages/', import.meta.url)));
+const languages = memoize((_: void) => openFolder(new URL('./languages/', import.meta.url)));
 
 /** The languages besides Italian and English: a file each in `languages/`. */
 export const addedLanguages = (): string[] => languages().names.toSorted();
 
-const loadedMessages = new Map<string, LanguageMessages>();
-
 /** The messages of a language; empty where it has no file. */
-export function addedMessages(language: string): LanguageMessages {
-  let messages = loadedMessages.get(language);
-  if (!messages) {
-    const { names, load } = languages();
-    messages = names.includes(language) ? (load(language) as LanguageMessages) : {};
-    loadedMessages.set(language, messages);
-  }
-  return messages;
-}
+export const addedMessages = memoize((language: string): LanguageMessages => {
+  const { names, load } = languages();
+  return names.includes(language) ? (load(language) as LanguageMessages) : {};
+});
 
 /** The message of a problem code in a language, where it is translated. */
 export function addedProse(code: string, language: string): ((args: Args) => Prose) | undefined {

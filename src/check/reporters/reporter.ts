@@ -3,6 +3,7 @@ import { posixPath } from '../../content/posix-path.ts';
 import type { Report } from '../check.ts';
 import { git } from '../readers/git.ts';
 import type { Problem } from '../problems.ts';
+import { memoize } from '../../memoize.ts';
 
 export interface ReporterOptions {
   language: string;
@@ -20,19 +21,14 @@ export function pathInRepository(report: Pick<Report, 'root'>, found: Pick<Probl
   return posixPath(pathOf(report, found, from ?? repositoryOf(report.root)));
 }
 
-const repositories = new Map<string, string | undefined>();
-/** The root of the repository that a folder is in, if any; cached. */
-export function repositoryOf(folder: string): string | undefined {
-  if (repositories.has(folder)) return repositories.get(folder);
-  let found: string | undefined;
+/** The root of the repository that a folder is in, if any. */
+export const repositoryOf = memoize((folder: string): string | undefined => {
   try {
-    found = resolve(folder, git(folder, ['rev-parse', '--show-cdup']).toString().trim());
+    return resolve(folder, git(folder, ['rev-parse', '--show-cdup']).toString().trim());
   } catch {
-    // Not in a repository.
+    return undefined;
   }
-  repositories.set(folder, found);
-  return found;
-}
+});
 
 const pathBelow = (folder: string, path: string): string | undefined => {
   const near = relative(folder, path);

@@ -1,25 +1,21 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Speller, createSpeller } from './hunspell.ts';
+import { memoize } from '../../memoize.ts';
 
 /** The npm packages of the dictionaries, optional and never shipped with the site: `dictionary-it` is under the GPL 3. */
 const packages: Record<string, string[]> = { it: ['dictionary-it'], en: ['dictionary-en-gb', 'dictionary-en'] };
-const loaded = new Map<string, Speller | undefined>();
-
-/** The speller of a language, loaded once. `undefined` when no dictionary is installed. */
-export function spellerOf(locale: string): Speller | undefined {
-  const language = locale.slice(0, 2);
-  if (!loaded.has(language)) loaded.set(language, load(packages[language]));
-  return loaded.get(language);
-}
 
 /** Combines the installed dictionaries: a word is correct when any of them has it. */
-function load(names: readonly string[] = []): Speller | undefined {
-  const all = names.flatMap((name) => read(name) ?? []);
+const load = memoize((language: string): Speller | undefined => {
+  const all = (packages[language] ?? []).flatMap((name) => read(name) ?? []);
   const [first] = all;
   if (!first || all.length === 1) return first;
   return { ...first, isCorrect: (word) => all.some((one) => one.isCorrect(word)) };
-}
+});
+
+/** The speller of a language. `undefined` when no dictionary is installed. */
+export const spellerOf = (locale: string): Speller | undefined => load(locale.slice(0, 2));
 
 function read(name: string): Speller | undefined {
   try {

@@ -1,15 +1,8 @@
 import { addDays, midnight, wallClock } from '../../i18n/dates.ts';
+import { memoize } from '../../memoize.ts';
 
-const mondays = new Map<string, string>();
 /** The Monday of a day's week; cached, since a million events are on a few hundred days. */
-export function weekOf(day: string): string {
-  let monday = mondays.get(day);
-  if (monday === undefined) {
-    monday = addDays(day, -((midnight(day).getUTCDay() + 6) % 7));
-    mondays.set(day, monday);
-  }
-  return monday;
-}
+export const weekOf = memoize((day: string) => addDays(day, -((midnight(day).getUTCDay() + 6) % 7)));
 
 /** Every Monday from the week of `from` to the week of `to`. */
 export function weeksBetween(from: string, to: string): string[] {

@@ -4,15 +4,12 @@ import { addressesOf } from '../../i18n/paths.ts';
 import { routes } from '../_routes.ts';
 import { sitemapIndex, sitemaps } from './sitemap.ts';
 import { escapeXml } from '../../content/escape-xml.ts';
-
-const sitemapCache = new WeakMap<Content, { name: string; xml: string }[]>();
+import { memoizeByObject } from '../../memoize.ts';
 
 /**
  * The sitemap: every indexable page with its translations. Beyond the limits of one file, `sitemap.xml` is an index of several.
  */
-export function sitemapFiles(content: Content): { name: string; xml: string }[] {
-  const known = sitemapCache.get(content);
-  if (known) return known;
+export const sitemapFiles = memoizeByObject((content: Content): { name: string; xml: string }[] => {
   const { site } = content;
   const { base } = addressesOf(site);
   const absolute = (path: string) => escapeXml(new URL(path, site.url).href);
@@ -28,8 +25,5 @@ export function sitemapFiles(content: Content): { name: string; xml: string }[] 
   const [first = '', ...more] = sitemaps(urls);
   const parts = [first, ...more].map((xml, index) => ({ name: `sitemap-${index + 1}.xml`, xml }));
   const index = sitemapIndex(parts.map(({ name }) => absolute(base + name)));
-  const files =
-    more.length === 0 ? [{ name: 'sitemap.xml', xml: first }] : [{ name: 'sitemap.xml', xml: index }, ...parts];
-  sitemapCache.set(content, files);
-  return files;
-}
+  return more.length === 0 ? [{ name: 'sitemap.xml', xml: first }] : [{ name: 'sitemap.xml', xml: index }, ...parts];
+});

@@ -3,6 +3,7 @@ import type { Analyser } from '../../text/analyser.ts';
 import { stripAccents } from '../../text/tokens.ts';
 import { maxEdits } from '../query/vocabulary.ts';
 import { nearWords } from './near-words.ts';
+import { memoize } from '../../memoize.ts';
 
 /** Sources of word lists, the most frequent words first. */
 const listPackages: Record<string, string> = { de: 'de', en: 'en', es: 'es-es', fr: 'fr', it: 'it', pt: 'pt-br' };
@@ -17,32 +18,29 @@ export interface LanguageWords {
   rare: readonly string[];
 }
 
-const wordLists = new Map<string, LanguageWords>();
-
 /** The word lists of a language, accents stripped; empty where there is none. */
 export function wordsOfLanguage(locale: string): LanguageWords {
   const name = listPackages[locale.split('-')[0] ?? ''];
-  if (!name) return { common: [], rare: [] };
-  let found = wordLists.get(name);
-  if (!found) {
-    const { dictionary } = createRequire(import.meta.url)(`@zxcvbn-ts/language-${name}`) as {
-      dictionary: Record<string, string[]>;
-    };
-    const wordsOf = (list: string) =>
-      (dictionary[`${list}-${name}`] ?? dictionary[list] ?? []).map((word) => stripAccents(word.toLowerCase()));
-    const written = wordsOf('wikipedia');
-    const isWritten = new Set(written);
-    const pick = (words: readonly string[]) => [...new Set(words)].filter((word) => /^\p{L}{4,}$/u.test(word));
-    const listed = wordsOf('commonWords');
-    const common = pick(listed.slice(0, maxCommonWords));
-    const isCommon = new Set(common);
-    const inBoth = listed.slice(maxWordsPerList).filter((word) => isWritten.has(word));
-    const known = [...listed.slice(maxCommonWords, maxWordsPerList), ...written.slice(0, maxWordsPerList), ...inBoth];
-    const rare = pick(known).filter((word) => !isCommon.has(word));
-    wordLists.set(name, (found = { common, rare }));
-  }
-  return found;
+  return name ? readWords(name) : { common: [], rare: [] };
 }
+
+const readWords = memoize((name: string): LanguageWords => {
+  const { dictionary } = createRequire(import.meta.url)(`@zxcvbn-ts/language-${name}`) as {
+    dictionary: Record<string, string[]>;
+  };
+  const wordsOf = (list: string) =>
+    (dictionary[`${list}-${name}`] ?? dictionary[list] ?? []).map((word) => stripAccents(word.toLowerCase()));
+  const written = wordsOf('wikipedia');
+  const isWritten = new Set(written);
+  const pick = (words: readonly string[]) => [...new Set(words)].filter((word) => /^\p{L}{4,}$/u.test(word));
+  const listed = wordsOf('commonWords');
+  const common = pick(listed.slice(0, maxCommonWords));
+  const isCommon = new Set(common);
+  const inBoth = listed.slice(maxWordsPerList).filter((word) => isWritten.has(word));
+  const known = [...listed.slice(maxCommonWords, maxWordsPerList), ...written.slice(0, maxWordsPerList), ...inBoth];
+  const rare = pick(known).filter((word) => !isCommon.has(word));
+  return { common, rare };
+});
 
 interface KnownWords {
   forms: readonly string[];
