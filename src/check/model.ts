@@ -107,6 +107,7 @@ export interface Article extends Document {
 }
 
 export const isArticle = (document: Document): document is Article => 'folder' in document;
+/** Whether an article is published, which is the default status. */
 export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
 
 /** One settings file: its value when valid, its raw data and its YAML with positions. */

@@ -15,6 +15,7 @@ import { settingsOf } from './settings.ts';
 import { StoreError, type Store } from './stores/contract.ts';
 import { openSqlite } from './stores/sqlite.ts';
 
+/** The SQLite file inside the data folder. */
 export const storeFile = (env: NodeJS.ProcessEnv = process.env): string => join(dataRoot(env), 'prontuario.sqlite');
 
 /** A store selected by the scheme of `DATABASE_URL`. */

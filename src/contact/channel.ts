@@ -68,6 +68,7 @@ export const isOwnForm = (channel: Channel): boolean => !channel.address && !!ki
 export const ownForm = ({ channels }: Pick<Channels, 'channels'>): Channel | undefined =>
   channels.find((channel) => channel.kind === 'form' && isOwnForm(channel)) ?? channels.find(isOwnForm);
 
+/** The link of a channel, with the context. */
 export function channelHref(channel: Channel, context: ChannelContext): string {
   const { site, locale, t, article } = context;
   const { kind, address = '' } = channel;

@@ -60,6 +60,7 @@ export function hoursLines(hours: readonly OpeningHours[], t: Dictionary, locale
   });
 }
 
+/** The promise without a date. */
 export function promiseText({ promise }: Pick<Channel, 'promise'>, t: Dictionary, locale: string): string {
   const forms = {
     minutes: t.promiseMinutes,

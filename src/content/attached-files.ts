@@ -26,6 +26,7 @@ export const attachmentTypes: Readonly<Record<string, string>> = {
   '.vtt': 'text/vtt',
 };
 
+/** Whether a file name has the extension of an attachment. */
 export const isAttachment = (name: string): boolean => Object.hasOwn(attachmentTypes, extname(name).toLowerCase());
 
 export interface AttachedFile {

@@ -16,6 +16,7 @@ const mayNeedCompiler = new RegExp(
   'm',
 );
 
+/** Whether an expression is only a comment. */
 export const isComment = (expression: string): boolean => /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/.test(expression);
 
 function hasUnsupported({ type, name, value, children = [] }: Node): boolean {

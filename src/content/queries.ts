@@ -125,6 +125,7 @@ export function mostUsefulAnswers(content: Content, locale: string, count: numbe
     .slice(0, count);
 }
 
+/** The featured answers of `site.yaml`. */
 export const featuredAnswers = (content: Content, locale: string): ShownAnswer[] =>
   content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 

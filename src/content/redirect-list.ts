@@ -5,6 +5,7 @@ import { normaliseText } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
 import { canonicalAddress } from './schema/old-address.ts';
 
+/** The file of redirects in the content folder. */
 export const redirectFile = 'redirects.csv';
 
 export interface RedirectRow {

@@ -30,6 +30,7 @@ export function readRelevance(locale: string, root: string = contentRoot()): Rel
   return existsSync(file) ? readRelevanceFile(file) : undefined;
 }
 
+/** Reads one such file. Throws `RelevanceError`. */
 export function readRelevanceFile(file: string): RelevanceCase[] {
   try {
     return relevanceSchema.parse(parse(readFileSync(file, 'utf8'))).map(({ q, a }) => ({ query: q, answers: a }));

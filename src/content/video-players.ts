@@ -41,6 +41,7 @@ const providerOf = (host: string) => providers.find(({ hosts }) => hosts.include
 /** The canonical name of a host that has several. */
 export const videoHost = (host: string): string => providerOf(host)?.host ?? host;
 
+/** The player of a video address; `undefined` for other addresses. */
 export function playerOf(address: string): Player | undefined {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:') return undefined;

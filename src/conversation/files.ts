@@ -46,6 +46,7 @@ export interface ConversationAnswer {
   passages: string[];
 }
 
+/** The folder of a locale's conversation files. */
 export const conversationFolder = ({ site }: Pick<Content, 'site'>, locale: string): string =>
   `${addressesOf(site).base}_conversation/${locale}/`;
 

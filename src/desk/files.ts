@@ -5,6 +5,7 @@ import type { PublishedFile } from '../formats/published-file.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { deskAnswer } from './replies.ts';
 
+/** Folder of the replies, one file an answer. */
 export const repliesFolder = ({ site }: Pick<Content, 'site'>): string => `${addressesOf(site).base}_desk/`;
 
 /** What a phone code may name, by which the desk reads one. */

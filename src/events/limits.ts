@@ -3,6 +3,7 @@
 
 /** Bytes of the body of a request from a script. */
 export const maxRequestBytes = 16 * 1024;
+/** Most events of one request. */
 export const maxEventsPerRequest = 20;
 /** Milliseconds after which an event is too old to be sent: a week. */
 export const maxEventAgeMs = 7 * 24 * 60 * 60 * 1000;

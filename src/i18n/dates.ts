@@ -1,5 +1,6 @@
 // A day is written `YYYY-MM-DD`: such texts sort as days follow one another, and have no time zone of their own.
 
+/** A day of 24 hours in milliseconds. */
 export const dayMs = 24 * 60 * 60 * 1000;
 
 /** A moment as a clock and a calendar on the wall of a time zone show it. */

@@ -122,6 +122,7 @@ export function useWords(words: SiteWords): void {
   if (words !== current.words) current = { words, dictionaries: createDictionaries(words) };
 }
 
+/** The dictionary of a locale, where there is one. */
 export const findDictionary = (locale: string): Dictionary | undefined => current.dictionaries.find(locale);
 
 /** The phrases of a locale that are those of another language, as paths. */

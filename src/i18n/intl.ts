@@ -16,9 +16,11 @@ function memoizeByLocale<Options, Format>(make: (locale: string, options?: Optio
 export const dateTimeFormat = memoizeByLocale(
   (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
+/** A cached `Intl.NumberFormat`. */
 export const numberFormat = memoizeByLocale(
   (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
+/** A cached `Intl.PluralRules`. */
 export const pluralRules = memoizeByLocale(
   (locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );

@@ -168,5 +168,6 @@ function restore(text: string, spoken: readonly string[]): string {
   return now;
 }
 
+/** Number of spoken words. */
 export const countSpokenWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

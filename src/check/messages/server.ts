@@ -1,6 +1,5 @@
 import type { MessageLanguage } from '../problems.ts';
 
-/** Messages of the commands that build and serve. */
 const it = {
   servedAt: (name: string) => `${name} si vede qui:`,
   votesIn: (place: string) => `I voti sono in ${place}; per leggerli: npm run insights`,
@@ -59,4 +58,5 @@ const en: ServerWords = {
   draft: { label: 'Draft', notice: 'Only you see it, while you write. To publish it delete "status: draft".' },
 };
 
+/** Messages of the commands that build and serve, by language. */
 export const serverWords: Record<MessageLanguage, ServerWords> = { it, en };

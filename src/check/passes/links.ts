@@ -101,6 +101,7 @@ function internalLinkProblems(
   return found;
 }
 
+/** The article that a link leads to, or `undefined`. */
 export function targetOf(article: Article, url: string, contentIndex: ContentIndex): Article | undefined {
   const own = ownAddress(url, contentIndex);
   if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;

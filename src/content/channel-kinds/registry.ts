@@ -22,6 +22,8 @@ export const channelKinds = {
 
 export type ChannelKindName = keyof typeof channelKinds;
 
+/** The definition of a channel's kind. */
 export const kindOf = ({ kind }: { kind: ChannelKindName }): ChannelKind => channelKinds[kind];
 
+/** The names of all kinds, for schemas. */
 export const channelKindNames = Object.keys(channelKinds) as [ChannelKindName, ...ChannelKindName[]];

@@ -87,6 +87,7 @@ export const titledPart = {
 /** Marks a template as a style sheet. */
 export const css = String.raw;
 
+/** A node of HTML (hast). */
 export const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
   type: 'element',
   tagName,

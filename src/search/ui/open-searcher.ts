@@ -3,6 +3,7 @@ import type { Searcher, SearcherOptions } from '../types.ts';
 import type { SearchRuntime } from '../engine/worker/start-runtime.ts';
 import { createWorkerClient } from '../engine/worker/worker-client.ts';
 
+/** The searcher of the worker, or one in the page. */
 export function openSearcher({ worker, ready, scripts, index }: SearchRuntime, options: SearcherOptions): Searcher {
   const engine = lazyAsync(async () => {
     if (worker && (await ready)) return createWorkerClient(worker, options, await index);

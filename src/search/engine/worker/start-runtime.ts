@@ -14,6 +14,7 @@ export interface SearchRuntime {
 
 const absoluteUrl = (url: string) => new URL(url, location.href);
 
+/** In: the address of a trusted script. */
 export function startWorker(script: string): Worker | undefined {
   // `worker-src 'self'` blocks workers of other origins and logs a violation: do not try.
   if (absoluteUrl(script).origin !== location.origin) return undefined;
