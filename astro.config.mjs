@@ -60,6 +60,13 @@ const withoutOtherLanguages = {
   },
   load: (id) => (id === noScript ? 'export default undefined;' : undefined),
 };
+/** Bundles nothing for pages rendered by Astro's own build: there are none. */
+const withoutPrerendering = {
+  name: 'without-prerendering',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'astro/entrypoints/prerender' ? noScript : undefined),
+};
 
 export default defineConfig({
   site: new URL(site.url).origin,
@@ -78,7 +85,13 @@ export default defineConfig({
   vite: {
     // An installed program stands elsewhere than its content, and so may the packages that its pages import.
     ...(isInstalled && { server: { fs: { allow: [process.cwd(), contentRoot(), programRoot, packagesFolder] } } }),
-    plugins: [withoutPreload, withoutPreloadLists, withoutOtherLanguages, articleBodies(contentRoot(), compiled)],
+    plugins: [
+      withoutPreload,
+      withoutPreloadLists,
+      withoutOtherLanguages,
+      withoutPrerendering,
+      articleBodies(contentRoot(), compiled),
+    ],
     worker: {
       format: 'es',
       plugins: () => [withoutOtherLanguages],
