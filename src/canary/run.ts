@@ -7,7 +7,7 @@ import { canaryWords } from './messages.ts';
 import { visitPages } from './pages.ts';
 import { trySearch } from './search.ts';
 import { createVisitor } from './visitor.ts';
-import { UsageError } from '../usage-error.ts';
+import { asksForHelp, UsageError } from '../usage-error.ts';
 
 interface Output {
   print(text: string): void;
@@ -39,6 +39,10 @@ function readArguments(args: string[]) {
 
 /** Tries a deployed site as a reader would and prints one line per step, then its faults. Out: 0 all in order, 1 faults, 2 usage error. */
 export async function runCanary(args: string[], { print, warn }: Output, around: CanaryDeps = {}): Promise<0 | 1 | 2> {
+  if (asksForHelp(args)) {
+    print(usage);
+    return 0;
+  }
   let read: ReturnType<typeof readArguments>;
   try {
     read = readArguments(args);

@@ -21,13 +21,20 @@ export const maxRows = 2;
 /** Opening hours are shown if they fit one line of a phone: at night a promise alone would suggest an open line. */
 const maxLineLength = 36;
 
-function undatedFacts(channel: Channel, t: Dictionary, locale: string): string {
+/** One line of facts for a page without script: the opening hours, or what is promised. */
+export function undatedFacts(channel: Channel, t: Dictionary, locale: string): string {
   if (!channel.hours) return promiseText(channel, t, locale);
   const hours = hoursLines(channel.hours, t, locale)
     .join('; ')
     .replace(/\b0?(\d+):00\b/g, '$1');
   return hours.length <= maxLineLength ? hours : promiseText(channel, t, locale);
 }
+
+/** For attributes of `<contact-cards>`, from which the browser computes whether each channel is open. */
+export const statusData = (site: Site, channels: Channels, { t, locale }: Pick<RowsOf, 't' | 'locale'>) => ({
+  calendar: calendarText(calendarOf(site, channels, locale)),
+  words: JSON.stringify(timeWords(t, zoneName(site.timeZone, locale, 'shortGeneric'))),
+});
 
 function makeRows(site: Site, channels: Channels, { t, locale, category }: RowsOf): ContactRows {
   const ranked = possibleFirst(rankChannels(channels.channels, locale, category), maxRows);

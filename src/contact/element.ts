@@ -10,6 +10,8 @@ import { withPrefill } from './prefill.ts';
 import { replyDeadline } from './reply-deadline.ts';
 import { localTime } from '../i18n/dates.ts';
 import { interpolate } from '../i18n/interpolate.ts';
+// Not as a module of the page: that would split what the page's scripts have in common into a file of its own.
+import phoneCodeUrl from '../phone-code/browser/show.ts?worker&url';
 
 const refreshMs = 60_000;
 
@@ -86,6 +88,7 @@ class ContactCards extends HTMLElement {
     const { lines, reasons } = JSON.parse(carry) as { lines: ContextLines; reasons: Record<string, string> };
     const context = contextHere();
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
+    if (context.article && this.querySelector('[data-phone-code]')) void import(/* @vite-ignore */ phoneCodeUrl);
     const question = context.article && (await questionOf(home, context.article));
     // Without a number the address would begin with `//`, another host.
     const url = question && new URL(`${home}${context.article}/`, location.href).href;

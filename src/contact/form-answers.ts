@@ -29,7 +29,8 @@ function createElement<K extends keyof HTMLElementTagNameMap>(
 
 /** Shows up to three answers in room taken from the message field, so that nothing moves. The query is not reported. */
 export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: FormWords['answers']): FormAnswers {
-  const { locale = 'it', index = '', pagefind = '', base = '/' } = host.dataset;
+  const settings = document.querySelector<HTMLElement>('site-search')!.dataset;
+  const { locale = 'it', index = '', pagefind = '', base = '/' } = settings;
   const box = host.querySelector<HTMLElement>('.message-box')!;
   const field = box.querySelector('textarea')!;
   const group = createElement('div', '', 'form-answers');
@@ -39,7 +40,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
   status.role = 'status';
   box.after(status);
   const options = { indexUrl: index, pagefindUrl: pagefind, locale, base, limit: maxAnswers };
-  const suggest = askWorker(startRuntime(host.dataset), options, ({ hits, nearest }) => {
+  const suggest = askWorker(startRuntime(settings), options, ({ hits, nearest }) => {
     if (!nearest) show(hits.slice(0, maxAnswers));
   });
   let timer: ReturnType<typeof setTimeout> | undefined;

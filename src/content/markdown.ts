@@ -33,7 +33,7 @@ export function bodyMarkdown(body: string, context: BodyContext): string {
     if (type.startsWith('mdxJsx')) return componentNodes(node as unknown as JsxElement);
     if (type.startsWith('mdx') || type === 'html') return [];
     // Images next to an answer get generated names in the build: outside of the page only their alternative text is used.
-    if (node.type === 'image' && !/^(\/|https?:)/.test(node.url)) return [textNode(node.alt ?? '')];
+    if (node.type === 'image' && !/^(\/|https?:)/.test(node.url)) return context.omitsPictures ? [] : [textNode(node.alt ?? '')];
     const kept = 'children' in node ? { ...node, children: (node.children as RootContent[]).flatMap(plain) } : node;
     const url = 'url' in kept && context.address(resolveLink(context.content, context.source, kept.url));
     return [(url ? { ...kept, url } : kept) as RootContent];

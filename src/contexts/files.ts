@@ -3,7 +3,9 @@ import type { Content } from '../content/load.ts';
 import { otherLanguage, pickText } from '../content/pick-text.ts';
 import { answerShown } from '../content/queries.ts';
 import { curlApostrophes } from '../content/typography.ts';
+import { cardData } from '../contact/card-data.ts';
 import { channelHref, channelLabel } from '../contact/channel.ts';
+import { statusData, undatedFacts } from '../contact/contact-rows.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
@@ -12,13 +14,16 @@ import { addressesOf } from '../i18n/paths.ts';
 export interface ShownContext {
   notice?: { text: string; lang?: string };
   answers: { question: string; href: string; lang?: string }[];
-  channel?: { label: string; href: string; id: string };
+  /** With what tells whether it is open: `card` for the script, `facts` until then. */
+  channel?: { label: string; href: string; id: string; card: string; facts: string };
 }
 
 export interface ContextsFile {
   title: string;
   /** Before the channel that suits best. */
   person: string;
+  /** Attributes of `<contact-cards>`. */
+  status: { calendar: string; words: string; promise: string };
   contexts: Record<string, ShownContext>;
 }
 
@@ -56,6 +61,8 @@ function contextsFile(content: Content, locale: string): ContextsFile {
             id: channel.id,
             label: channelLabel(channel, locale, site.defaultLocale),
             href: channelHref(channel, { site, locale, t }),
+            card: cardData(channel),
+            facts: undatedFacts(channel, t, locale),
           },
         }),
       },
@@ -64,6 +71,7 @@ function contextsFile(content: Content, locale: string): ContextsFile {
   return {
     title: t.contexts.title,
     person: t.contexts.person,
+    status: { ...statusData(site, channels, { t, locale }), promise: t.promiseShort },
     contexts: Object.fromEntries(Object.entries(content.contexts).map(shown)),
   };
 }

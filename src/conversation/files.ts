@@ -21,6 +21,8 @@ export interface TriageOption {
 
 export interface ConversationTriage {
   name: string;
+  /** In the reader's language. */
+  title: string;
   /** Name of the first question. */
   start: string;
   steps: Record<string, { question: string; options: TriageOption[] }>;
@@ -57,8 +59,9 @@ function triagesOf(content: Content, locale: string): ConversationTriage[] {
   const { site, triage, channels } = content;
   if (!site.parts.triage) return [];
   const pick = (words: Record<string, string>) => curlApostrophes(pickText(words, locale, site.defaultLocale));
-  return Object.entries(triage).map(([name, { steps }]) => ({
+  return Object.entries(triage).map(([name, { title, steps }]) => ({
     name,
+    title: pick(title),
     start: Object.keys(steps)[0]!,
     answers: [...new Set(Object.values(steps).flatMap(({ choices }) => choices.flatMap((one) => one.answers ?? [])))],
     steps: Object.fromEntries(

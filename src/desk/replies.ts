@@ -4,7 +4,7 @@ import { publishedTranslations } from '../content/queries.ts';
 import { addressOf } from '../content/links.ts';
 import { curlApostrophes } from '../content/typography.ts';
 import { spokenAnswer } from '../formats/answer-formats.ts';
-import { articleMarkdown } from '../formats/markdown-alternate.ts';
+import { messageMarkdown } from '../formats/markdown-alternate.ts';
 import { dictionary } from '../i18n/index.ts';
 import { interpolateDays, longDate } from '../i18n/intl.ts';
 import { addressesOf, shortPath } from '../i18n/paths.ts';
@@ -76,7 +76,7 @@ export function repliesTo(content: Content, article: Article): Record<ReplyChann
   });
   const more = interpolate(t.desk.more, { id: article.id, link });
   const letter = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n');
-  const markdown = articleMarkdown(content, article);
+  const markdown = messageMarkdown(content, article);
 
   const social = frame('social');
   const chat = frame('whatsapp', { greeting: words.chat });

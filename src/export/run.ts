@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError, loadContent } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
+import { asksForHelp } from '../usage-error.ts';
 import { exportFormats } from './formats.ts';
 
 const names = Object.keys(exportFormats);
@@ -14,6 +15,10 @@ export function run(
   env: NodeJS.ProcessEnv,
   { print, warn }: { print(text: string): void; warn(text: string): void },
 ): number {
+  if (asksForHelp(args)) {
+    print(usage);
+    return 0;
+  }
   let values: { format?: string | undefined; out?: string | undefined };
   try {
     ({ values } = parseArgs({ args, options: { format: { type: 'string' }, out: { type: 'string' } } }));

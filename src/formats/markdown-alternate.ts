@@ -9,14 +9,14 @@ import { addressesOf } from '../i18n/paths.ts';
 import { interpolateDays, longDate } from '../i18n/intl.ts';
 import { interpolate } from '../i18n/phrases.ts';
 
-/** The body of an answer as Markdown whose links lead to the site from anywhere; made once for all that quotes it. */
-export const articleMarkdown = memoizeByKey((content: Content, article: Article): string => {
+function writeBody(content: Content, article: Article, options: { omitsPictures?: boolean } = {}): string {
   const { site } = content;
   const { locale } = article;
   const t = dictionary(locale);
   const here = new URL(addressOf(content, { article, locale }), site.url);
   const address = (path: string) => new URL(path, here).href;
   return bodyMarkdown(article.body, {
+    ...options,
     content,
     source: article,
     t,
@@ -28,7 +28,14 @@ export const articleMarkdown = memoizeByKey((content: Content, article: Article)
     // Without the article: what a machine quotes must not carry the text of a letter in its address.
     channelHref: (channel) => address(channelHref(channel, { site, locale, t })).replace(/^(mailto:[^?]+)\?.*$/, '$1'),
   });
-});
+}
+
+/** The body of an answer as Markdown whose links lead to the site from anywhere; made once for all that quotes it. */
+export const articleMarkdown = memoizeByKey((content: Content, article: Article) => writeBody(content, article));
+
+/** The same for a message to a reader: without pictures. */
+export const messageMarkdown = (content: Content, article: Article): string =>
+  writeBody(content, article, { omitsPictures: true });
 
 /** The Markdown version of an answer page: the question, the short answer, the body, where and when. */
 export function markdownAlternate(content: Content, article: Article): string {

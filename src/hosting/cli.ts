@@ -7,7 +7,7 @@ import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import { hostWarnings } from './host-limits.ts';
 import type { Options } from './serve-commands.ts';
-import { UsageError } from '../usage-error.ts';
+import { asksForHelp, UsageError } from '../usage-error.ts';
 
 const usage = `Usage: npm run <command>
   start     checks, builds and serves the site with its collector; --built serves what was built before
@@ -80,11 +80,16 @@ function refusedByDisk(error: unknown): string | undefined {
     : undefined;
 }
 
-try {
+async function run(): Promise<void> {
+  if (asksForHelp(process.argv)) return console.log(usage);
   const { positionals, values } = readArguments();
   const command = commands[positionals[0] ?? ''];
   if (!command) throw new UsageError(usage);
   await command(values);
+}
+
+try {
+  await run();
 } catch (error) {
   // Errors that users can fix are printed as a sentence; others are bugs and keep their stack.
   const forPeople = [ListenError, ContentError, UsageError].some((kind) => error instanceof kind);

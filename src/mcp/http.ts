@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { Content } from '../content/load.ts';
+import { UsageError } from '../usage-error.ts';
 import { createMcpServer } from './server.ts';
 
 /** Reads `127.0.0.1:8080`. Throws when it is no address of this machine: there is no key, so nobody else may ask. */
 export function readAddress(text: string): { host: string; port: number } {
   const [, host = '', port = ''] = /^(127\.0\.0\.1|localhost|\[::1\]):(\d{1,5})$/.exec(text) ?? [];
   if (!host || Number(port) > 65_535)
-    throw new Error(`--http ${text}: write 127.0.0.1:PORT. Only this machine may ask.`);
+    throw new UsageError(`--http ${text}: write 127.0.0.1:PORT. Only this machine may ask.`);
   return { host, port: Number(port) };
 }
 
@@ -31,7 +32,7 @@ export async function serveMcp(content: Content, { host, port }: { host: string;
       .catch(() => response.headersSent || response.writeHead(500).end());
   });
   await new Promise<void>((done, failed) => {
-    server.once('error', failed);
+    server.once('error', ({ message }) => failed(new UsageError(message)));
     server.listen(port, host.replace(/[[\]]/g, ''), done);
   });
   return server;

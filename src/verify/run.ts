@@ -16,7 +16,7 @@ import { verifyWords } from './messages.ts';
 import { searchQuestions } from './search.ts';
 import { siteUnderTest } from './site-under-test.ts';
 import { templateAddresses } from './templates.ts';
-import { UsageError } from '../usage-error.ts';
+import { asksForHelp, UsageError } from '../usage-error.ts';
 
 interface Faults {
   faults?: readonly string[];
@@ -35,6 +35,10 @@ const maxReported = 20;
 
 /** Checks, builds and tries the site, one line per step. Out: 0 all in order, 1 faults, 2 usage error. */
 export async function runVerify(args: string[], { print, warn }: Output): Promise<0 | 1 | 2> {
+  if (asksForHelp(args)) {
+    print(usage);
+    return 0;
+  }
   let lang: string | undefined;
   let baseFolder: boolean;
   try {

@@ -133,8 +133,11 @@ class HelpWidget extends HTMLElement {
       { type: 'button', class: 'open', part: 'button', 'aria-haspopup': 'dialog', ...language },
       [words.open],
     );
-    const opener = own ? document.getElementById(own) : button;
-    opener?.addEventListener('click', () => this.show(), { signal });
+    if (own) {
+      // Found when it is pressed: scripts of the page may make it later, or again.
+      const isOwn = (target: EventTarget) => (target as Element).id === own;
+      document.addEventListener('click', (event) => event.composedPath().some(isOwn) && this.show(), { signal });
+    } else button.addEventListener('click', () => this.show(), { signal });
     const layer = createElement('div', {}, [...(own ? [] : [button]), this.#dialog]);
     root.replaceChildren(layer);
     // In the top layer nothing of the page turns, clips, hides or covers them (CSS Positioned Layout 4, "top layer").

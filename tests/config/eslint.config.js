@@ -10,7 +10,7 @@ const layers = {
   events: ['content'],
   search: ['text', 'content', 'i18n', 'styles', 'events'],
   feedback: ['events', 'content', 'i18n'],
-  contact: ['search', 'feedback', 'events', 'content', 'i18n'],
+  contact: ['phone-code', 'search', 'feedback', 'events', 'content', 'i18n'],
   collector: ['contact', 'events', 'content', 'i18n'],
   spoken: ['content', 'i18n'],
   notices: ['content', 'i18n'],

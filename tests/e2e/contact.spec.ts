@@ -250,3 +250,14 @@ test.describe('for a reader far away', () => {
     await expect(page.getByText(/^Orari: .*lun–ven 08:00–21:00.*Ora dell’Europa centrale/).first()).toBeVisible();
   });
 });
+
+test('who comes from an answer has a code for the telephone beside it, and nobody else', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-25T10:00:00+01:00');
+  const phone = page.locator('.channel', { hasText: 'Telefono' });
+  const code = /^Al telefono basta questo codice: \d{3} \d{3}/;
+  await page.goto('/contatti/?a=1013');
+  await expect(phone.locator('[data-phone-code]')).toHaveText(code);
+  await page.goto('/contatti/');
+  await expect(phone.locator('.channel-facts')).toContainText('Aperto ora');
+  await expect(page.getByText(code)).toHaveCount(0);
+});

@@ -45,6 +45,18 @@ for (const path of ['/', '/contatti/', '/cerca/', '/widget/panel/'])
     }
   });
 
+test('the channel that suits a context says whether it is open', async ({ page }) => {
+  for (const [time, said] of [
+    ['2026-11-25T10:00:00+01:00', 'Aperto ora, fino alle 22:00'],
+    ['2026-11-25T03:00:00+01:00', 'Adesso siamo chiusi: riapriamo alle 08:00'],
+  ] as const) {
+    await page.clock.setFixedTime(time);
+    await page.goto('/?ctx=order-shipped');
+    await page.mouse.wheel(0, 10);
+    await expect(first(page).locator('.channel-facts')).toHaveText(said);
+  }
+});
+
 test('an unknown context changes nothing, and without one nothing is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -24,6 +24,16 @@ test('the conversation quotes a checked answer with its address and the day it w
   await expect(page).toHaveURL(/quando-arriva-il-rimborso/);
 });
 
+test('a message that says the title of a triage is led by its questions', async ({ page }) => {
+  const dialog = await open(page);
+  await say(page, 'problemi di consegna');
+  await expect(dialog.getByRole('log')).toContainText('La spesa è arrivata?');
+  await dialog.getByRole('button', { name: 'Sì, ma qualcosa non va' }).click();
+  await dialog.getByRole('button', { name: 'È scaduto o non è buono' }).click();
+  const article = content.articles.find(({ id, locale }) => id === 1023 && locale === 'it')!;
+  await expect(dialog.getByRole('log')).toContainText(article.answer);
+});
+
 test('whoever asks for a person takes along what was said, to be changed before it is sent', async ({ page }) => {
   const dialog = await open(page);
   await say(page, 'come annullo un ordine');

@@ -43,7 +43,7 @@ a-long-way: { label: { it: Account > Impostazioni > Preferenze di consegna > Not
       simpleAnswer(1100 + at, `Dove arriva la parte ${at} della spesa?`, at > 0 ? `section: s${at % 3}\n` : ''),
     );
   const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8');
-  content.write('site.yaml', `${settings}parts: { phoneCode: true }\nvideo: { hosts: [youtu.be] }\n`);
+  content.write('site.yaml', `${settings}video: { hosts: [youtu.be] }\n`);
   content.write('articles/it/ordini/bozza.mdx', simpleAnswer(1004, 'Posso pagare a rate?', 'status: draft\n'));
   const wide = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
   content.write('articles/it/ordini/larga.png', await sharp(wide).png().toBuffer());

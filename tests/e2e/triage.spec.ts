@@ -26,6 +26,18 @@ test.describe('without script', () => {
   });
 });
 
+test('a person is promised soon only while the channel is open', async ({ page }) => {
+  const facts = page.locator('#waiting-3 .channel-facts');
+  await page.clock.setFixedTime('2026-11-25T10:00:00+01:00');
+  await page.goto(`${path}#waiting-3`);
+  await page.mouse.wheel(0, 10);
+  await expect(facts.locator('span')).toHaveText(['Aperto ora, fino alle 21:00', 'Attesa media: 3 minuti']);
+  await page.clock.setFixedTime('2026-11-25T03:00:00+01:00');
+  await page.reload();
+  await page.mouse.wheel(0, 10);
+  await expect(facts.locator('span')).toHaveText(['Adesso siamo chiusi: riapriamo alle 08:00']);
+});
+
 test('the form takes the subject along', async ({ page }) => {
   await page.goto(`${path}#wrong`);
   await page.getByRole('link', { name: 'È un’altra cosa' }).click();

@@ -256,6 +256,8 @@ test('a button of the page opens it, its events tell the page, and taken away it
       document.addEventListener(name, () => (document.title += ` ${name}`));
   });
   await expect(opener(page)).toHaveCount(0);
+  // A script of the page makes its button anew.
+  await page.locator('#help').evaluate((button) => button.replaceWith(button.cloneNode(true)));
   await page.getByRole('button', { name: '?' }).click();
   await page.getByRole('button', { name: 'Chiudi' }).click();
   // The browser tells that a dialog is closed a moment later.

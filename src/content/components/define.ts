@@ -34,6 +34,8 @@ export interface BodyContext {
   /** Where a file beside the answer is found, or one of `public/`. Throws when it is not there, which the check says before. */
   attach(written: string): Attached;
   channelHref(channel: Channel): string;
+  /** For texts that are sent to a reader, in which the words about a picture make no sense. */
+  omitsPictures?: boolean;
 }
 
 /** What plain words depend on. */

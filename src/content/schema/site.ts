@@ -147,8 +147,8 @@ export const siteSchema = z.strictObject({
       listen: z.boolean().default(true),
       /** The questions of `triage.yaml`, a page each. */
       triage: z.boolean().default(true),
-      /** The code to tell on the telephone, on the contact page: half a kilobyte of script there. */
-      phoneCode: z.boolean().default(false),
+      /** The code to tell on the telephone, on the contact page for who comes from an answer. */
+      phoneCode: z.boolean().default(true),
       /** Pages that were read, and search, work without network: a service worker. */
       offline: z.boolean().default(true),
     })

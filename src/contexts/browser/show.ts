@@ -6,7 +6,7 @@ function link(text: string, href: string, lang = ''): HTMLAnchorElement {
 }
 
 /** What suits a context, as a part of the page. In: the words around it. */
-function section({ title, person }: ContextsFile, { notice, answers, channel }: ShownContext): HTMLElement {
+function section({ title, person, status }: ContextsFile, { notice, answers, channel }: ShownContext): HTMLElement {
   const root = Object.assign(document.createElement('section'), { className: 'context' });
   const heading = Object.assign(document.createElement('h2'), { textContent: title, id: 'context' });
   root.setAttribute('aria-labelledby', heading.id);
@@ -25,7 +25,18 @@ function section({ title, person }: ContextsFile, { notice, answers, channel }: 
     const way = link(channel.label, channel.href);
     way.dataset['channel'] = channel.id;
     line.append(`${person} `, way);
-    root.append(line);
+    const facts = Object.assign(document.createElement('p'), {
+      className: 'channel-facts',
+      textContent: channel.facts,
+    });
+    const card = document.createElement('div');
+    card.dataset['channelCard'] = channel.card;
+    card.append(line, facts);
+    const cards = document.createElement('contact-cards');
+    // One line, as in short lists.
+    Object.assign(cards.dataset, status, { shown: 1 });
+    cards.append(card);
+    root.append(cards);
   }
   return root;
 }

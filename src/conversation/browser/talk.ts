@@ -13,7 +13,7 @@ import {
   type Quoted,
 } from '../conversation.ts';
 import type { ConversationAnswer, ConversationFile } from '../files.ts';
-import { judgeResults, maxJudged } from '../judge.ts';
+import { judgeResults, maxJudged, saysTitle } from '../judge.ts';
 import { passageFor } from '../passage.ts';
 import { createView } from './view.ts';
 import css from '../../styles/components/conversation.css?inline';
@@ -73,9 +73,12 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
     await searcher.search(text, (found) => (last = found));
     if (!last) return { is: 'failed' };
     const { verdict, ids } = judgeResults(last);
+    const answers = await Promise.all(ids.map(quote));
+    const named = triages.find(({ title }) => saysTitle(text, title));
+    if (named) return { is: 'found', verdict: 'which', triage: named, answers };
     const top = last.hits.slice(0, maxTriageLookups).map(({ id }) => id);
     const triage = triages.find(({ answers }) => top.filter((id) => answers.includes(id)).length > 1);
-    return { is: 'found', verdict, triage, answers: await Promise.all(ids.map(quote)) };
+    return { is: 'found', verdict, triage, answers };
   }
   async function look(wanted: NonNullable<Conversation['wanted']>): Promise<ConversationEvent> {
     try {

@@ -1,6 +1,6 @@
 import { encodePhoneCode, groupDigits } from '../phone-code.ts';
 
-/** Tells a reader who came from an answer the code of it, beside the telephone: `/contatti/?a=1010`. */
+/** Shows a reader who came from an answer the code of it, beside the telephone: `/contatti/?a=1010`. */
 const line = document.querySelector<HTMLElement>('[data-phone-code]');
 const answer = Number(/^\d{1,7}$/.exec(new URLSearchParams(location.search).get('a') ?? '')?.[0] ?? 0);
 const facts = document.querySelector('.channel:has([href^="tel:"]) .channel-facts');

@@ -144,6 +144,13 @@ describe('the canary', () => {
       expect(lines.join()).toContain('npm run canary');
     },
   );
+
+  it('says how it is called when it is asked', async () => {
+    const lines: string[] = [];
+    const print = (text: string) => void lines.push(text);
+    expect(await runCanary(['--help'], { print, warn: () => expect.fail() })).toBe(0);
+    expect(lines.join()).toContain('npm run canary');
+  });
 });
 
 it.each([

@@ -27,7 +27,10 @@ test('a context has its answers in their order, its notice and its channel, in t
       { question: 'La consegna è in ritardo: cosa faccio?', href: '/consegna/consegna-in-ritardo/' },
       { question: 'Come vedo a che punto è il mio ordine?', href: '/ordini/stato-dell-ordine/' },
     ],
-    channel: { id: 'chat', label: 'Chat', href: 'https://www.dispensa.example/chat' },
+    channel: {
+      ...{ id: 'chat', label: 'Chat', href: 'https://www.dispensa.example/chat', facts: 'tutti i giorni 8–22' },
+      card: expect.stringContaining('"to":"22:00"') as string,
+    },
   });
   expect(read({ ...content, contexts }, 'en').contexts['shipped']?.answers[0]?.href).toBe(
     '/en/delivery/late-delivery/',

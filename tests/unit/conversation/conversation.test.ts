@@ -9,7 +9,7 @@ import {
   type Quoted,
 } from '../../../src/conversation/conversation.ts';
 import type { ConversationTriage } from '../../../src/conversation/files.ts';
-import { judgeResults } from '../../../src/conversation/judge.ts';
+import { judgeResults, saysTitle } from '../../../src/conversation/judge.ts';
 import { passageFor } from '../../../src/conversation/passage.ts';
 
 const answer = (id: number, more: Partial<Quoted> = {}): Quoted => ({
@@ -45,6 +45,7 @@ const optionsOf = ({ options }: Conversation) => options.map(({ is }) => is);
 
 const triage: ConversationTriage = {
   name: 'delivery',
+  title: 'Problemi con la consegna',
   start: 'arrived',
   answers: [1, 2],
   steps: {
@@ -221,4 +222,15 @@ it('a passage is quoted only where it says more about the question than the shor
   const passages = ['Il codice sconto usato torna valido.', 'Premi Annulla ordine e conferma.'];
   expect(passageFor('annullo ordine: il codice sconto usato?', 'Annulla l’ordine.', passages)).toBe(passages[0]);
   expect(passageFor('come annullo un ordine', 'Annulla l’ordine.', passages)).toBe('');
+});
+
+it.each([
+  ['problemi con la consegna', true],
+  ['Ho un problema di consegna!', true],
+  ['consegna', false],
+  ['problemi con la consegna del frigo', false],
+  ['', false],
+])('whether a message says the title of a triage: %s', (message, says) => {
+  expect(saysTitle(message, 'Problemi con la consegna')).toBe(says);
+  expect(saysTitle(message, 'In sé')).toBe(false);
 });

@@ -23,6 +23,15 @@ describe('the reply of each channel', () => {
     }
   });
 
+  test('says nothing of pictures', () => {
+    const article = articleOf(content, 1013, 'it');
+    const picture = /!\[(.+)\]/.exec(article.body)?.[1];
+    expect(picture).toBeTruthy();
+    const { email, whatsapp } = repliesTo(content, article);
+    expect(email).toContain('Quando chiamarci');
+    for (const text of [email, whatsapp]) expect(text).not.toContain(picture);
+  });
+
   test('in public is as many whole sentences as fit beside the link', () => {
     const long = `La consegna costa 3,90 €. ${'Il prezzo è uguale per tutti. '.repeat(12)}`.trim();
     const { social } = withAnswer(long);

@@ -74,6 +74,8 @@ test('the command writes the files, and says how it is called when it is called 
   expect(readFileSync(join(out, 'it/consegna/costo-della-consegna.md'), 'utf8')).toContain(
     '# Quanto costa la consegna?',
   );
+  expect(run(['--help'], {}, io)).toBe(0);
+  expect(said.at(-1)).toContain('zendesk|intercom');
   expect(run(['--format', 'word'], {}, io)).toBe(2);
   expect(run(['--nothing'], {}, io)).toBe(2);
   expect(said.at(-1)).toContain('zendesk|intercom');

@@ -24,6 +24,11 @@ describe('verify', () => {
     expect(existsSync(join(root, '../dist'))).toBe(false);
   });
 
+  it('says how it is called when it is asked, and does nothing', async () => {
+    const { code, said } = await verify(['--help'], folder());
+    expect([code, said]).toEqual([0, expect.stringContaining('npm run verify')]);
+  });
+
   it.each([[['--fast']], [['--lang', 'xx']], [['now']]])(
     'says how it is called when it is called wrongly: %s',
     async (args) => {
