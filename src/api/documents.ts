@@ -51,7 +51,7 @@ export const answersDocument = (content: Content, locale: string): Document<'ans
   })),
 });
 
-/** What an answer shows of others: it changes when they do. */
+/** Digests input: what an answer's document shows of other answers. */
 export function neighboursOf(content: Content, article: Article) {
   return {
     translations: Object.fromEntries(
@@ -126,7 +126,7 @@ export function channelsDocument(content: Content, locale: string): Document<'ch
   };
 }
 
-/** Notes to editors stay at home. */
+/** Without the editors' notes. */
 export const factsDocument = ({ facts, site }: Content, locale: string): Document<'facts'> => ({
   language: locale,
   facts: Object.entries(facts).map(([name, fact]) => ({
@@ -154,7 +154,7 @@ export const changesDocument = (content: Content, locale: string): Document<'cha
     })),
 });
 
-/** All languages in one file, since programs ask for it often: those that are not over when it is written. */
+/** Notices of all languages in one file that are not over when it is built; programs request it often. */
 export const noticesDocument = (content: Content): Document<'notices'> => ({
   notices: unexpiredNotices(content).map(({ id, kind, text, link, starts, ends, where }) => ({
     id,

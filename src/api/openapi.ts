@@ -41,7 +41,7 @@ export function openApi(content: Content) {
       version: '1',
       description: 'Files that the site publishes: every one has an ETag, and any page may read it.',
     },
-    // Nobody has to say who they are.
+    // No authentication.
     security: [],
     servers: [{ url: new URL(apiFolder(content).slice(0, -1), site.url).href }],
     paths: Object.fromEntries(

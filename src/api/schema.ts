@@ -3,7 +3,7 @@ import { channelKindNames } from '../content/channel-kinds/registry.ts';
 import { noticeKinds } from '../content/schema/notices.ts';
 import { channelsSchema } from '../content/schema/channels.ts';
 
-/** What is at `/api/v1/`. A field is added freely; one that is taken away or changed asks for a `v2`. */
+/** Schemas of `/api/v1/`. Adding a field is compatible; removing or changing one requires `/api/v2/`. */
 
 const day = z.iso.date();
 const address = z.url();
@@ -142,6 +142,5 @@ const contexts = z.object({
   ),
 });
 
-/** The shape of each file, by the name of its schema. */
 export const apiSchemas = { answers, answer, categories, channels, facts, changes, notices, contexts };
 export type ApiSchemas = typeof apiSchemas;

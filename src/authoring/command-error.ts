@@ -1,7 +1,7 @@
 import { refusals, type Refusal, type RefusalArgs } from './refusals.ts';
 import type { MessageLanguage } from '../check/problems.ts';
 
-/** A command that cannot do what was asked; `messageIn` says why in the editor's language. */
+/** A command that cannot do what was requested; `messageIn` returns the reason in the editor's language. */
 export class CommandError extends Error {
   override name = 'CommandError';
   readonly messageIn: (language: MessageLanguage) => string;

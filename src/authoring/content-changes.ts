@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Edits to a content folder, gathered first and written together. */
+/** Edits to a content folder, collected first and written together. */
 export class ContentChanges {
   readonly root: string;
   readonly #texts = new Map<string, string | undefined>();
@@ -32,7 +32,7 @@ export class ContentChanges {
     this.#texts.set(from, undefined);
   }
 
-  /** Writes everything; each file is replaced whole. Out: the files touched, sorted. */
+  /** Writes all edits atomically per file. Out: the affected files, sorted. */
   apply(): string[] {
     for (const [file, text] of this.#texts) {
       const path = join(this.root, file);
@@ -41,7 +41,7 @@ export class ContentChanges {
         try {
           rmdirSync(dirname(path));
         } catch {
-          // Other files are still in the folder.
+          // The folder is not empty.
         }
         continue;
       }

@@ -1,4 +1,4 @@
-/** Writes `key: value` into the frontmatter of a source, in place of the old value, or as its last line. `undefined` removes the key. */
+/** Sets `key: value` in the frontmatter, appending a new key. `undefined` removes the key. */
 export function setKey(source: string, key: string, value: string | undefined): string {
   const end = source.includes('\r\n') ? '\r\n' : '\n';
   const lines = source.split(/\r?\n/);

@@ -19,11 +19,11 @@ export interface NewArticle {
   today: string;
   /** Language of the file. Default: the site's. */
   locale?: string | undefined;
-  /** For a translation: the number of the answer it translates. */
+  /** Of the answer to translate. */
   id?: number | undefined;
   question?: string | undefined;
   answer?: string | undefined;
-  /** Slug or id; not needed for a translation. */
+  /** Slug or id; not needed for translations. */
   category?: string | undefined;
   slug?: string | undefined;
   owner?: string | undefined;
@@ -109,7 +109,7 @@ function sourceOf(contentIndex: ContentIndex, id: number | undefined, locale: st
   return all.find((one) => one.locale === contentIndex.settings.defaultLocale) ?? all[0];
 }
 
-/** The folder of the category with a name, or of the answer that is translated. */
+/** The folder of a category by name, or of the translated answer. */
 function folderOf(contentIndex: ContentIndex, locale: string, of: Article | string | undefined): string {
   const { categories = [], defaultLocale } = contentIndex.settings;
   const isArticle = typeof of === 'object';
@@ -122,7 +122,7 @@ function folderOf(contentIndex: ContentIndex, locale: string, of: Article | stri
   return categoryText(category, locale, defaultLocale).slug;
 }
 
-/** The category with an id, or with a folder's name in any language. */
+/** The category by id, or by slug in any language. */
 export function categoryNamed(categories: readonly Category[], wanted: string | undefined): Category | undefined {
   return categories.find((one) => one.id === wanted || Object.values(one.text).some((text) => text.slug === wanted));
 }
@@ -136,7 +136,7 @@ function usualOwner(contentIndex: ContentIndex, locale: string, folder: string):
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** A text as YAML, quoted only when it must be. */
+/** A text as YAML, quoted where necessary. */
 function yamlText(text: string): string {
   return reservedCharacter(text) || /^["'#\s-]|\s#|^[\d.]+$|^(true|false|null|yes|no)$/i.test(text)
     ? quoteYaml(text)

@@ -1,6 +1,6 @@
 const named = (values: readonly string[]) => values.join(', ');
 
-/** Why a command that writes answers did not do what was asked. Each says what to do instead. */
+/** Messages for refused commands; each says what to do instead. */
 export const refusals = {
   unknown: {
     it: ({ id }: { id: number }) => `Non c’è nessuna risposta con il numero ${id}.`,

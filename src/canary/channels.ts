@@ -9,20 +9,20 @@ import { mapRequests, type Visitor } from './visitor.ts';
 
 export interface ChannelOptions {
   now: Date;
-  /** Whether links to other hosts are opened; else only their form is looked at. */
+  /** Whether links to other hosts are requested; else only their form is checked. */
   followsOthers: boolean;
 }
 
-/** Schemes by which a device opens a channel, and how such a link must look. */
+/** Valid links by URL scheme. */
 const linkForms: Record<string, RegExp> = {
   'tel:': /^tel:\+?[\d*#]{3,15}(?:[,;][\w=,;]+)?$/,
   'mailto:': /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]+(?:\?.*)?$/,
   'sms:': /^sms:\+?\d{3,15}/,
 };
-/** Hosts whose pages answer everybody alike, whoever is meant: the form of the link is all that can be judged. */
+/** Hosts that answer alike for every account, so that only the form can be checked. */
 const appHosts: Record<string, RegExp> = { 'wa.me': /^\/\d{6,15}$/, 't.me': /^\/\w{3,}/, 'm.me': /^\/.+/ };
 
-/** Whether a link opens what it promises; `follow` when only a visit can tell. */
+/** Whether a link is valid by its form; `follow` when it has to be requested. */
 export function checkLink(href: string): 'fine' | 'wrong' | 'follow' {
   const url = URL.parse(href);
   if (!url) return 'wrong';
@@ -33,7 +33,7 @@ export function checkLink(href: string): 'fine' | 'wrong' | 'follow' {
   return app ? (app.test(url.pathname) ? 'fine' : 'wrong') : 'follow';
 }
 
-/** What is wrong with the hours and the promise of a channel. */
+/** Faults of a channel's hours and promise. */
 function timeFault(card: string, { calendar, now }: { calendar: Calendar; now: Date }, place: string): Fault[] {
   try {
     const { hours, until } = JSON.parse(card) as CardData;
@@ -46,7 +46,7 @@ function timeFault(card: string, { calendar, now }: { calendar: Calendar; now: D
   }
 }
 
-/** Follows every channel of every contact page that answers lead to. */
+/** Checks all channels of all contact pages that answers link to. */
 export async function followChannels(
   visitor: Visitor,
   contactPages: readonly string[],
@@ -71,7 +71,7 @@ export async function followChannels(
       faults.push(...timeFault(card.getAttribute('data-channel-card') ?? '', { calendar, now }, place));
       const href = link?.getAttribute('href') ?? '';
       const id = href.startsWith('#') ? href.slice(1) : undefined;
-      // A shop has only a map to show, our own form is on the page.
+      // A shop has only a map link; the form is on the page.
       if (!link || (id && page.text.includes(`id="${id}"`))) continue;
       const whole = /^[a-z]+:/i.test(href) ? href : new URL(href, address).href;
       const judged = checkLink(whole);
@@ -81,7 +81,7 @@ export async function followChannels(
   }
   const answers = await mapRequests([...visited], async ([href, place]): Promise<Fault[]> => {
     const { status, why } = await visitor.get(href);
-    // Some hosts turn programs away; that somebody is there is all that matters.
+    // Some hosts reject programs: any response of a server counts.
     const isThere = status > 0 && status < 500 && status !== 404 && status !== 410;
     return isThere ? [] : [{ code: 'channel-away', place, seen: `${href} ${status || why}` }];
   });

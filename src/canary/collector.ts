@@ -7,7 +7,7 @@ import type { Visit, Visitor } from './visitor.ts';
 
 function refusalFault({ address: place, status, type, why, text }: Visit): Fault {
   const isPage = type === 'text/html';
-  // A page instead of the collector's answer is the host's or the proxy's.
+  // An HTML response comes from the host or a proxy, not from the collector.
   const seen = status === 0 ? why : `${status} ${isPage ? type : text.slice(0, 80)}`.trim();
   if (status === 0 || (isPage && status >= 502)) return { code: 'collector-away', place, seen };
   if (isPage) return { code: 'collector-elsewhere', place, seen };
@@ -18,7 +18,7 @@ function refusalFault({ address: place, status, type, why, text }: Visit): Fault
   return { code: 'collector-elsewhere', place, seen: `${status} ${type}`.trim() };
 }
 
-/** A browser hands the answer of another origin to the page only where that origin says so. */
+/** Checks CORS: browsers pass a response of another origin only if it allows the site's. */
 function sharingFault({ address: place, headers }: Visit, { base }: Visitor): Fault[] {
   const { origin } = new URL(base);
   if (new URL(place).origin === origin) return [];
@@ -36,7 +36,7 @@ const json = (text: string): Record<string, unknown> => {
   }
 };
 
-/** Sends a vote and, where the site has a form, a message. Both are marked: they count nowhere and reach nobody. */
+/** Sends a test vote and, where there is a form, a test message; neither is counted or delivered. */
 export async function trySending(visitor: Visitor, answer: AnswerPage, hasForm: boolean): Promise<Outcome> {
   const { endpoint, site, locale, article } = answer;
   const faults: Fault[] = [];
@@ -46,7 +46,7 @@ export async function trySending(visitor: Visitor, answer: AnswerPage, hasForm: 
   };
   const voted = await visitor.post(endpoint, JSON.stringify([vote]));
   faults.push(...(voted.status === 204 ? sharingFault(voted, visitor) : [refusalFault(voted)]));
-  // Where nobody answers, a message would only say the same again.
+  // Without a response the message would fail in the same way.
   if (!hasForm || voted.status === 0) return { count: 1, faults };
   const message: WireMessage = {
     ...{ id: newId(), locale, article, canary: true as const, reply: 'canary@prontuario.example' },

@@ -2,12 +2,12 @@ import type { FaultCode } from './messages.ts';
 
 export interface Fault {
   code: FaultCode;
-  /** Address, or channel, at fault. */
+  /** Address or channel. */
   place: string;
   seen?: string | undefined;
 }
 
-/** What one step found out: a figure to tell, and what is wrong. */
+/** Result of a step: a count to print, and faults. */
 export interface Outcome {
   count: number;
   faults: Fault[];

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../check/problems.ts';
 
-/** What `canary` says of its steps, and of each fault: from what was seen, what is wrong and what to do. */
+/** Messages of `canary`; faults have a problem and a remedy, given what was seen. */
 const it = {
   steps: { pages: 'Pagine', channels: 'Canali', search: 'Ricerca', collector: 'Voti e messaggi' },
   noAddress: 'Serve l’indirizzo del sito pubblicato, con https://.',

@@ -2,15 +2,15 @@ import { parseHTML } from 'linkedom';
 import type { Fault, Outcome } from './fault.ts';
 import { mapRequests, type Visit, type Visitor } from './visitor.ts';
 
-/** What the other steps need to know of a page that shows an answer. */
+/** Data of an answer page for the other steps. */
 export interface AnswerPage {
   address: string;
   locale: string;
   question: string;
   article: number;
-  /** Where its votes go, as an address. */
+  /** Address for votes. */
   endpoint: string;
-  /** The host name by which the site calls itself. */
+  /** Host name in the site's settings. */
   site: string;
   contact: string;
   /** Data attributes of its search field. */
@@ -24,7 +24,7 @@ export interface VisitedPages extends Outcome {
 const requiredHeaders = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
 const isLocalHost = (host: string) => /^(localhost|127\.|\[::1\])/.test(host);
 
-/** The fault of a file that should be there and of one of these types; `undefined` when it is. */
+/** The fault of a file that should exist with one of these types, if any. */
 export function faultOf({ address, status, type, why }: Visit, types: readonly string[]): Fault | undefined {
   if (status === 0) return { code: 'no-answer', place: address, seen: why };
   if (status !== 200) return { code: 'status', place: address, seen: String(status) };
@@ -32,7 +32,7 @@ export function faultOf({ address, status, type, why }: Visit, types: readonly s
   return undefined;
 }
 
-/** So many of a list, spread over it, the first and the last among them. */
+/** A sample spread evenly over a list, with its first and last items. */
 export function sampleEvenly<T>(list: readonly T[], count: number): T[] {
   if (list.length <= count) return [...list];
   return Array.from({ length: count }, (_, at) => list[Math.round((at * (list.length - 1)) / (count - 1))]!);
@@ -56,7 +56,7 @@ function readAnswer(document: Document, address: string): AnswerPage | undefined
   };
 }
 
-/** The addresses of the sitemap, as they are where the site is deployed. */
+/** The sitemap's addresses, on the deployed host. */
 async function readSitemap({ base, get }: Visitor, declared: string): Promise<string[] | Fault> {
   const visit = await get(`${base}sitemap.xml`);
   const fault = faultOf(visit, ['application/xml', 'text/xml']);
@@ -66,7 +66,7 @@ async function readSitemap({ base, get }: Visitor, declared: string): Promise<st
   return own.length > 0 ? own : { code: 'no-sitemap', place: visit.address };
 }
 
-/** Asks for what is not there: hosts that answer 200, or that let the answer be kept, hide what a deploy brings later. */
+/** Requests missing pages: a status of 200 or a cacheable 404 would hide later deployments. */
 async function missingPages({ base, get }: Visitor): Promise<Fault[]> {
   const name = `canary-${Date.now().toString(36)}`;
   const visits = await mapRequests([`${base}${name}/`, `${base}_astro/${name}.js`], get);
@@ -80,11 +80,11 @@ async function missingPages({ base, get }: Visitor): Promise<Fault[]> {
   });
 }
 
-/** The service worker must know the scripts of the pages, and those that it knows must be there. In: addresses of scripts. */
+/** Compares the service worker's list of scripts with those of the pages. In: addresses of scripts. */
 async function workerFaults({ base, get }: Visitor, scripts: readonly string[]): Promise<Fault[]> {
   const worker = await get(`${base}sw.js`);
   const fault = faultOf(worker, scriptTypes);
-  // Without a version it only takes its leave.
+  // Without a version it only unregisters itself.
   if (fault || worker.text.includes('"version":""')) return fault ? [fault] : [];
   const unknown = scripts
     .map((address) => new URL(address).pathname)
@@ -100,12 +100,12 @@ async function workerFaults({ base, get }: Visitor, scripts: readonly string[]):
 
 const scriptTypes = ['text/javascript', 'application/javascript'];
 
-/** The home page, those of the sitemap (so many, or all), their scripts and sheets, and two pages that are not there. */
+/** Visits the home page, pages of the sitemap (`most`), their scripts and sheets, and two missing pages. */
 export async function visitPages(visitor: Visitor, most: number): Promise<VisitedPages> {
   const { base, get } = visitor;
   const home = await get(base);
   const homeFault = faultOf(home, ['text/html']);
-  // Where nothing answers, one line says it all.
+  // Without a response there is only one fault.
   if (homeFault) return { count: 1, faults: [homeFault], answers: [] };
   const faults: Fault[] = [];
   const absent = requiredHeaders.filter((name) => !home.headers.has(name));

@@ -8,7 +8,7 @@ import type { Visitor } from './visitor.ts';
 const maxQuestions = 3;
 const path = (address: string) => new URL(address).pathname;
 
-/** Types questions of the site into its search, with the engine of the page, and its index as it is deployed. */
+/** Runs questions through the deployed index, with the search engine of the pages. */
 export async function trySearch({ get }: Visitor, answers: readonly AnswerPage[]): Promise<Outcome> {
   const faults: Fault[] = [];
   let count = 0;

@@ -1,10 +1,10 @@
 import { mapParallel } from '../map-parallel.ts';
 
-/** One answer of a host, redirects followed. */
+/** The final response of a host, after redirects. */
 export interface Visit {
   address: string;
   url: string;
-  /** 0 when no answer came. */
+  /** 0: no response. */
   status: number;
   /** Media type without its parameters. */
   type: string;
@@ -14,10 +14,10 @@ export interface Visit {
 }
 
 export interface Visitor {
-  /** Address of the deployed site, with a slash at its end. */
+  /** Address of the deployed site, with a trailing slash. */
   base: string;
   get(address: string): Promise<Visit>;
-  /** Posts as `text/plain` from a page of the site, as its scripts do. */
+  /** Posts `text/plain` with the site's origin, as its scripts do. */
   post(address: string, body: string): Promise<Visit>;
 }
 
@@ -28,7 +28,7 @@ const reason = (error: unknown): string => {
   return cause instanceof Error && cause.message ? cause.message : message;
 };
 
-/** Visits a deployed site as a browser would. In: its address, and `fetch`. */
+/** Requests pages of a deployed site as a browser would. */
 export function createVisitor(base: string, fetchOne: typeof fetch = fetch): Visitor {
   async function visit(address: string, init: RequestInit): Promise<Visit> {
     try {
@@ -52,5 +52,5 @@ export function createVisitor(base: string, fetchOne: typeof fetch = fetch): Vis
   };
 }
 
-/** `mapParallel` with as many requests under way as a browser has. */
+/** `mapParallel` with a browser's number of connections. */
 export const mapRequests = <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => mapParallel(6, items, work);

@@ -1,9 +1,9 @@
-/** What a command may touch besides the content folder. */
+/** What a command may use besides the content folder. */
 export interface CommandContext {
   env: NodeJS.ProcessEnv;
   print(text: string): void;
   warn(text: string): void;
-  /** Where questions are asked and answered; left out when nobody is there. */
+  /** Terminal for questions; absent when not interactive. */
   terminal?: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } | undefined;
 }
 

@@ -15,7 +15,7 @@ import { readImportMap, writeImport } from '../import/write-import.ts';
 import type { CommandContext, ExitCode } from './command-io.ts';
 import { UsageError } from '../../usage-error.ts';
 
-/** `npm run import`: shows what another system's answers become here, and writes them when told to. */
+/** `npm run import`: previews the answers of another system, and with `--write` writes them. */
 export async function importCommand(args: string[], { env, print, warn }: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,

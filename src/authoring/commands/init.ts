@@ -82,7 +82,7 @@ export async function initCommand(args: string[], context: CommandContext): Prom
   return report.errors > 0 ? 1 : 0;
 }
 
-/** What to type next: it is in another folder, or here. */
+/** The next commands to type, with `cd` where the folder is another one. */
 function nextCommands(folder: string): string[] {
   const away = relative('.', folder);
   if (!away) return ['npm install', 'npm start', 'npm run new'];
@@ -108,7 +108,7 @@ function write(folder: string, choices: Choices): void {
   mkdirSync(join(folder, 'public'), { recursive: true });
 }
 
-/** Its own history, unless the folder is in somebody else's. Out: whether there is a first commit. */
+/** Creates a repository unless the folder is in one. Out: whether there is a first commit. */
 function commit(folder: string, message: string): boolean {
   try {
     if (!existsSync(join(folder, '.git'))) {
@@ -136,7 +136,7 @@ function succeeds(run: () => unknown): boolean {
   }
 }
 
-/** The choices as flags give them; what they leave open is asked for, or taken by default when nobody is there. */
+/** The choices from flags; missing ones are asked for, or take defaults when not interactive. */
 async function readChoices(flags: Flags, folder: string, { terminal, print, env }: CommandContext): Promise<Choices> {
   const language = messageLanguage(undefined, env);
   const words = initWords[language];
@@ -200,7 +200,7 @@ async function readChoices(flags: Flags, folder: string, { terminal, print, env 
   }
 }
 
-/** `our-help` → `Our help`: what a company is called until somebody says. */
+/** `our-help` → `Our help`: the default company name. */
 function nameFrom(folder: string): string {
   const words = folder
     .replace(/[-_.]+/g, ' ')

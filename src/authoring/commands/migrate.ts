@@ -29,7 +29,7 @@ const words = {
   },
 };
 
-/** `npm run migrate`: shows what a newer version wants otherwise in `content/`, and writes it when told to. */
+/** `npm run migrate`: shows the edits that a newer version needs in `content/`, and with `--write` applies them. */
 export function migrateCommand(args: string[], { env, print, warn }: CommandContext): ExitCode {
   const { values } = parseArgs({
     args,

@@ -44,7 +44,7 @@ interface NewAnswerFlags {
   category?: string | undefined;
 }
 
-/** `npm run new`: takes flags, and asks for what they leave open when there is someone to ask. */
+/** `npm run new`: takes flags, and asks for missing ones when interactive. */
 export async function newCommand(args: string[], context: CommandContext): Promise<ExitCode> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -75,7 +75,6 @@ export async function newCommand(args: string[], context: CommandContext): Promi
   }
 }
 
-/** Where `npm run dev` shows an answer. */
 function devAddress({ settings }: ContentIndex, file: string, env: NodeJS.ProcessEnv): string {
   const [, locale = '', folder = '', name = ''] = file.split('/');
   const addresses = addressesOf(settings.site ?? { url: 'http://localhost/', defaultLocale: settings.defaultLocale });
@@ -83,7 +82,7 @@ function devAddress({ settings }: ContentIndex, file: string, env: NodeJS.Proces
   return `http://localhost:${env.PORT || 4321}${path}`;
 }
 
-/** Asks for what is still open, each question until its answer will do; nothing when nobody is there. */
+/** Asks for missing values, each until it is valid; returns at once when not interactive. */
 async function askForMissing(
   given: NewAnswerFlags,
   contentIndex: ContentIndex,
@@ -125,7 +124,7 @@ async function askForMissing(
               allowed.includes(text) ? undefined : refusals.notALanguage[language]({ locale: text, allowed }),
           }));
     const source = id === undefined ? undefined : contentIndex.articleShown(id, defaultLocale)?.front.question;
-    // Words that somebody searched for may be no question yet: whoever is there is asked for one.
+    // A search query may be no question yet: asks for one.
     const fault = given.question === undefined ? undefined : faultOf(given.question);
     if (fault) print(fault);
     const initial = given.question ?? (id === undefined ? first : undefined);

@@ -8,15 +8,15 @@ export class Cancelled extends Error {
 
 export interface Question {
   text: string;
-  /** Taken when the editor just presses Enter; shown in brackets. */
+  /** The default, shown in brackets. */
   preset?: string | undefined;
-  /** Shown with numbers; the editor writes the number or the name. */
+  /** Shown numbered; the editor types the number or the name. */
   choices?: readonly string[] | undefined;
-  /** Why an answer will not do, or nothing: then it is asked again. */
+  /** The reason to reject an answer and ask again, if any. */
   refuse(answer: string): string | undefined;
 }
 
-/** Asks questions in the terminal, each again until its answer will do. */
+/** Asks questions in the terminal, each until its answer is valid. */
 export function openQuestions(terminal: NonNullable<CommandContext['terminal']>, print: (text: string) => void) {
   const gone = new AbortController();
   const line = createInterface({ ...terminal, terminal: 'isTTY' in terminal.output && terminal.output.isTTY === true });

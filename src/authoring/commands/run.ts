@@ -40,7 +40,7 @@ export async function run(argv: string[], context: CommandContext): Promise<Exit
     const misused = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     const message = error instanceof Error ? error.message : String(error);
     if (!misused && !(error instanceof UsageError)) {
-      // An editor is told whose fault it is, never shown a stack.
+      // Editors get a message that it is a bug, never a stack.
       const { what, fix } = describe({ code: 'P-CHECK-BUG', args: { error: message } }, language);
       context.warn(`${what}\n${fix}`);
       return 1;

@@ -12,7 +12,7 @@ export function vscodeCommand(_args: string[], { env, print }: CommandContext): 
   return 0;
 }
 
-/** Writes what differs and removes what is no longer made. Out: the files touched. */
+/** Writes changed files and removes obsolete ones. Out: the affected files. */
 function writeVscode(root: string): string[] {
   const { contentIndex } = inspect(root);
   const files = vscodeFiles(contentIndex, relative('.', root).replaceAll('\\', '/'));
@@ -25,7 +25,7 @@ function writeVscode(root: string): string[] {
   return touched;
 }
 
-/** Writes what changes with the answers and is not committed: a command that adds one leaves no other trace. */
+/** Updates the uncommitted files that depend on the answers. */
 export function writeLocalFiles(root: string): void {
   write(localFiles(inspect(root).contentIndex, root));
 }

@@ -10,7 +10,7 @@ import { findDictionary, missingPhrases, shippedLanguages, standInDictionary } f
 import type { CommandContext, ExitCode } from './command-io.ts';
 import { UsageError } from '../../usage-error.ts';
 
-/** The forms of counting as CLDR lists them. */
+/** CLDR's plural categories. */
 const formOrder = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 type Node = string | { [key: string]: Node };
@@ -20,7 +20,7 @@ interface PhraseFilter {
   forms: readonly string[];
 }
 
-/** The phrases at some paths, in the forms that the language counts with. */
+/** The phrases at some paths, with the plural forms of the language. */
 function pick(words: Node, wanted: PhraseFilter, at = ''): Node | undefined {
   const { paths, forms } = wanted;
   if (typeof words === 'string') return paths.has(at) ? words : undefined;
@@ -37,7 +37,7 @@ function pick(words: Node, wanted: PhraseFilter, at = ''): Node | undefined {
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
 
-/** `npm run words -- <language>`: every phrase of the pages as they say it now, or those that are still to be translated. */
+/** `npm run words -- <language>`: all phrases of the pages as they are now, or the untranslated ones. */
 export function wordsCommand(args: string[], { env, print }: CommandContext): ExitCode {
   const { values, positionals } = parseArgs({
     args,

@@ -22,7 +22,7 @@ const words = {
 
 type Work = (contentIndex: ContentIndex, root: string) => string | Promise<string>;
 
-/** Reads the content, does the work, prints what came of it; a refusal is exit code 1. */
+/** Reads the content, runs `work` and prints the result; a refusal is exit code 1. */
 export async function runOnContent({ env, print, warn }: CommandContext, work: Work): Promise<ExitCode> {
   const root = contentRoot(env);
   try {
@@ -67,7 +67,7 @@ export function archiveCommand(args: string[], context: CommandContext): Promise
   });
 }
 
-/** `npm run translated -- <number> <lang>` or `-- --all`: notes that translations say what their sources say now. */
+/** `npm run translated -- <number> <lang>` or `-- --all`: marks translations as up to date. */
 export function translatedCommand(args: string[], context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,

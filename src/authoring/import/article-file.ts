@@ -9,15 +9,15 @@ import type { Item } from './item.ts';
 import type { NumberedItem } from './links.ts';
 import { plainLine } from './short-answer.ts';
 
-/** So much of a text as fits, in whole words. */
+/** Truncates at a word boundary. */
 const shortened = (text: string, max: number) => `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;
 
-/** The title of an item as a question of a help centre. */
+/** The title of an item as a question. */
 export function questionOf(item: Item, category: string, locale: string): string {
   const { min, max } = limits.question;
   let question = plainLine(item.title);
   if (question.length < min) {
-    // What it stands in tells more of it, unless it is called the same.
+    // The category makes it more specific, unless it has the same name.
     question = normalise(question) === normalise(category) ? `${question}: FAQ` : `${question} (${category})`;
     if (question.length < min) question = `${question}: FAQ`.padEnd(min, '.');
     item.remarks.push({ kind: 'hand', what: 'question' });
@@ -29,7 +29,6 @@ export function questionOf(item: Item, category: string, locale: string): string
   return asQuestion(question, locale);
 }
 
-/** A path for a new answer that no other has. */
 export function freeFile(folder: string, question: string, id: number, isFree: (file: string) => boolean): string {
   const locale = folder.split('/')[1];
   const slug = slugify(question, locale).split('-').slice(0, 9).join('-').slice(0, 80).replace(/-$/, '') || String(id);
@@ -57,7 +56,7 @@ export function articleText(
     ...(section !== undefined && { section }),
     updated,
     ...(published && { published }),
-    // A date that has passed would be a warning for each answer: the review is due from today.
+    // A past date would be a warning for every answer: the review is due from today.
     ...(defaults.reviewMonths && addMonths(updated, defaults.reviewMonths) > today
       ? {}
       : { reviewBy: addMonths(today, defaults.reviewMonths ?? 6) }),

@@ -34,10 +34,10 @@ const categoryDescription: Record<string, (title: string) => string> = {
 const inLanguage = <T>(table: Record<string, T>, locale: string): T =>
   table[locale.split('-')[0] ?? ''] ?? (table['en'] as T);
 
-/** Finds the category of each item among those of the site, or plans a new one with the name it has in the source. */
+/** Finds the site's category of each item by name, or plans a new one. */
 export function categoryPlanner(
   { settings, byId, categoryOf }: ContentIndex,
-  /** What the source says of a category. */
+  /** The source's description of a category. */
   described: (title: string, locale: string) => string | undefined,
 ) {
   const { categories = [], locales, defaultLocale, site } = settings;
@@ -54,7 +54,7 @@ export function categoryPlanner(
         ),
     );
 
-  /** What a category that is called so says of itself in a language. */
+  /** The description of a category with this name in a language. */
   function textOf(title: string, locale: string) {
     const name = title.slice(0, 60).padEnd(2, '.');
     const slug = slugify(title, locale) || 'faq';
@@ -77,7 +77,7 @@ export function categoryPlanner(
     return made;
   }
 
-  /** The section of a category that an item stands in: one that is there, or a new one of a new category. */
+  /** The section of a category for an item: an existing one, or a new one of a new category. */
   function sectionOf(item: Item, category: NewCategory | (typeof categories)[number], locale: string, level: number) {
     const title = item.categories[level]?.trim().slice(0, 60);
     if (!title || title.length < 2) return undefined;
@@ -98,7 +98,7 @@ export function categoryPlanner(
   }
 
   return {
-    /** Folder of the item's answer in a language, and what its category is called. A translation stands where its source does. */
+    /** Folder of the item's answer in a language, and the category's name. A translation goes where its source does. */
     place(item: Item, id: number, locale: string, level: number) {
       const title =
         (item.categories[level - 1] ?? item.categories.at(-1) ?? '').trim() || inLanguage(uncategorisedTitle, locale);
@@ -106,19 +106,19 @@ export function categoryPlanner(
       const category =
         placed.get(item.key) ?? (before && categoryOf(before)) ?? named(title, locale) ?? planned(title, locale);
       placed.set(item.key, category);
-      // The words of the source in this language, where a translation brought them.
+      // The source's own name in this language, if a translation has one.
       const [first = ''] = Object.keys(category.text);
       const own = added.get(slugify(category.text[first]?.title ?? '', first));
       if (own && own === category && !own.text[locale] && item.categories.length > 0)
         own.text[locale] = textOf(title, locale);
       const text = categoryText(category, locale, defaultLocale);
       const section = sectionOf(item, category, locale, level);
-      // Sections stand one level deep.
+      // Sections are one level deeper.
       if (item.categories.length > (section === undefined ? level : level + 1))
         item.remarks.push({ kind: 'changed', what: item.categories.join(' › ') });
       return { folder: `articles/${locale}/${text.slug}`, id: category.id, title: text.title, section };
     },
-    /** New ones, each with words in every language of the site. */
+    /** New categories, with texts in every language of the site. */
     added(): NewCategory[] {
       return [...added.values()].map((one) => {
         const [first] = Object.values(one.text);

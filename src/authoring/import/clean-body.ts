@@ -6,7 +6,7 @@ import { findAll, textOf } from './read-html.ts';
 import { addHeader } from './tables.ts';
 import { convertPlayer } from './videos.ts';
 
-/** Elements that Markdown has words for, or that only hold others. */
+/** Elements with a Markdown form, or that only contain others. */
 const knownTags = new Set(
   'a abbr address article aside audio b blockquote body br button caption center cite code col colgroup dd del details dfn div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main map mark meta nav noscript object ol p picture pre q s samp script section select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead title tr tt u ul var video wbr tabs tabitem aside card cardgrid steps linkcard admonition callout'.split(
     ' ',
@@ -26,7 +26,7 @@ const superscripts: Record<string, string> = Object.fromEntries(
   [...'0123456789+-n'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][at] ?? sign]),
 );
 
-/** A tag around plain words, which answers may hold as it is. */
+/** Allowed HTML tags around plain words, kept. */
 const keepTag = (node: Element): ElementContent[] | undefined =>
   /^[^<>{}&]+$/.test(textOf(node)) ? [element('written', [textNode(textOf(node))], { name: node.tagName })] : undefined;
 const isPictureFile = /\.(png|jpe?g|gif|webp|svg|avif)([?#].*)?$/i;
@@ -38,10 +38,10 @@ const isBox = (node: ElementContent | undefined) =>
 const isTab = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'tabitem';
 const tabName = ({ properties }: Element) => String(properties['label'] ?? properties['value'] ?? '');
 
-/** Name of a note in the addresses that a Markdown parser gives it. */
+/** Name of a footnote in the addresses of the Markdown parser. */
 const noteName = (address: unknown) => String(address).replace(/^#?(user-content-)?fn-/, '');
 
-/** A paragraph of a note without the link back to where it is named. */
+/** A footnote's paragraph without the link back. */
 function withoutBackReference(node: Element): Element {
   const children = node.children.filter(
     (child) => child.type !== 'element' || child.properties['dataFootnoteBackref'] === undefined,
@@ -52,10 +52,10 @@ function withoutBackReference(node: Element): Element {
   };
 }
 
-/** A body whose elements Markdown can tell, its old anchors and where they lead now. */
+/** A body of convertible elements, with its old anchors. */
 export interface CleanBody {
   children: ElementContent[];
-  /** Old anchor → id of the heading that has it, or that stands before it. */
+  /** Old anchor → id of its heading, or of the heading before it. */
   anchors: Map<string, string>;
 }
 
@@ -75,7 +75,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
     nodes.flatMap((node) => one(node as ElementContent, cell));
   function one(node: ElementContent, cell: boolean): ElementContent[] {
     if (node.type === 'text') return [node];
-    // What editors wrote to each other; marks of programs are a word or two.
+    // A comment of the editors; those of programs are a word or two.
     if (node.type === 'comment' && /(\p{L}+\W+){2}\p{L}/u.test(node.value) && !/^\[(if|endif)/i.test(node.value))
       remark('hand', `<!-- ${node.value.trim().slice(0, 80)} -->`);
     if (node.type !== 'element') return [];
@@ -84,11 +84,11 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
     if (typeof id === 'string' && !/^h[1-6]$/.test(tagName)) {
       if (last && tagName !== 'a') last.names.push(id);
       else pending.push(id);
-      // An anchor at the end of a text belongs to what stands before it.
+      // An anchor at the end of a text belongs to what precedes it.
       if (tagName === 'a') last?.names.push(id);
     }
     if (!knownTags.has(tagName) && !tagName.includes('-') && children.length >= 0 && !/^[A-Z]/.test(tagName))
-      // A word between angle brackets that is no element: "<port>".
+      // A placeholder, not an element: "<port>".
       return [textNode(`<${tagName}>`), ...all(children, cell)];
     if (playerTags.has(tagName))
       return convertPlayer(node, { isInCell: cell, about: (last && textOf(last.heading).trim()) || title, remark });
@@ -106,7 +106,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
       case 'h6':
         return heading(node, cell);
       case 'a':
-        // A picture that opens itself: readers enlarge it here without.
+        // A picture that links to itself: pages enlarge pictures anyway.
         if (isPictureFile.test(String(properties['href'])) && findAll(node, /^img$/).length > 0)
           return all(children, cell);
         return typeof properties['href'] === 'string'
@@ -147,7 +147,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
       case 'tabitem':
         return tabbed(node, cell);
       case 'button':
-        // What it did is gone, what it is called may be what the text speaks of.
+        // Its function is lost, but its label may be mentioned in the text.
         remark('changed', '<button>');
         return textOf(node).trim() ? [element('strong', all(children, true))] : [];
       case 'figcaption':
@@ -168,7 +168,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
         return [];
       case 'blockquote': {
         const alert = alertOf(node);
-        // The sign alone: what it was to stand around is told by itself.
+        // The marker alone; its blockquote is converted separately.
         if (alert)
           return alert.children.some((child) => textOf(child).trim() || findAll(child, /^img$/).length > 0)
             ? [component(alert.kind, all(alert.children))]
@@ -191,12 +191,12 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
       ];
     if (!transparent) return [{ ...node, children: all(children, cell) }];
     const inner = all(children, cell);
-    // A box of text without a paragraph is one.
+    // A box with text but no paragraph.
     const isBlock = /^(div|section|article|figure|card)$/.test(tagName) && !cell;
     return isBlock ? [element('div', wrapInParagraphs(inner))] : inner;
   }
 
-  /** A box; one around another is one, and what is a heading in it is a line of its own. */
+  /** A box; nested boxes are merged, and headings in it become lines. */
   function box(kind: BoxKind, node: Element): ElementContent[] {
     boxes += 1;
     const inner = all(node.children);
@@ -206,7 +206,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
     return [component(kind, node.tagName === 'p' ? [element('p', inner)] : inner)];
   }
 
-  /** Tabs as tabs; fewer than two, or in a table, as what is in them, each under its name. */
+  /** Tabs, or their titled contents when there are fewer than two or they are in a table. */
   function tabbed(node: Element, cell: boolean): ElementContent[] {
     const parts = node.tagName === 'tabs' ? node.children.filter(isTab) : [];
     const named = parts.map((part) => component('Tab', wrapInParagraphs(all(part.children)), tabName(part)));
@@ -216,7 +216,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
     return [element('p', [element('strong', [textNode(tabName(node))])]), ...all(node.children, cell)];
   }
 
-  /** What a cell of a table can hold: one line. */
+  /** The content of a table cell: one line. */
   function inline(nodes: readonly ElementContent[]): ElementContent[] {
     return all(nodes, true).flatMap((node, at, rest): ElementContent[] => {
       if (
@@ -249,7 +249,7 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
     const made = element(node.tagName, children);
     if (!textOf(made).trim()) return findAll(made, /^img$/).length ? [element('p', children)] : [];
     if (cell) return [element('strong', children)];
-    // What is in a box is no part of the text's outline.
+    // Headings in boxes are not in the outline.
     if (boxes > 0) {
       last?.names.push(...names);
       return [element('p', [element('strong', children)])];

@@ -9,7 +9,7 @@ const attachedAt = (href: string, attached: readonly AttachedFile[]) =>
     return at >= 0 && !/^[\w-]/.test(href.slice(at + address.length));
   });
 
-/** Where a file may be: under its name among those of the source, or fetched. */
+/** Where a file may be: by name among the source's files, or downloaded. */
 const placesOf = ({ name, address, url }: AttachedFile) => [encodeURIComponent(name), url ?? address];
 
 /** Makes links to files that came along downloads, and lists the attached files of the source. In: finds the place of a file by its name. */
@@ -24,7 +24,7 @@ export function offerDownloads(
     const to = places.map(take).find((place) => place !== undefined);
     if (to === undefined) return undefined;
     const words = title.replace(/\s+/g, ' ').trim();
-    // Its words keep the spaces around it apart.
+    // Spaces around the link text are kept outside of it.
     return element('download', [textNode(words)], { src: to, title: words });
   }
   const visit = (nodes: ElementContent[]): ElementContent[] =>

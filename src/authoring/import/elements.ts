@@ -13,7 +13,7 @@ export const textNode = (value: string): ElementContent => ({ type: 'text', valu
 const note = /\b(note|info|tip|hint|callout|admonition|alert|notice|important|success)\b/i;
 const warning =
   /\b(warning|warn|caution|danger|error|critical|attention|failure|bug|achtung|warnung|attenzione|avviso|advertencia|atenção|atención|avertissement)\b/i;
-/** Which kind of box an element is, by its class, type or first words. */
+/** The kind of a box, by its class, type or first words. */
 export function boxOf({ tagName, properties }: Element): BoxKind | undefined {
   if (!/^(div|aside|section|blockquote|p|admonition|callout)$/.test(tagName)) return undefined;
   const labels = [properties['className'], properties['type'], tagName === 'div' ? '' : tagName]
@@ -37,7 +37,7 @@ export function alertOf({ children }: Element): { kind: BoxKind; children: Eleme
 
 const inlineNames = /^(a|b|strong|em|i|code|br|img|del|s|kbd|written|download|footnotecall|tt|samp|var)$/;
 
-/** Puts text that stands beside blocks into paragraphs. */
+/** Wraps text beside blocks in paragraphs. */
 export function wrapInParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
   const made: ElementContent[] = [];
   let open: Element | undefined;
@@ -53,7 +53,7 @@ export function wrapInParagraphs(nodes: readonly ElementContent[]): ElementConte
   return made;
 }
 
-/** Makes the highest heading the second level, and none skip a level. */
+/** Makes the highest heading level 2, without skipping levels. */
 export function levelHeadings(headings: readonly Element[]): void {
   const levels = headings.map(({ tagName }) => Number(tagName[1]));
   const top = Math.min(...levels);

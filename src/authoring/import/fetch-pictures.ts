@@ -7,7 +7,6 @@ import { mapParallel } from '../../map-parallel.ts';
 import { pictureAddress } from './pictures.ts';
 import type { Source } from './item.ts';
 
-/** Bytes of one picture; larger ones are no pictures of an answer. */
 const maxPictureBytes = 20 * 1024 * 1024;
 const timeoutMs = 20_000;
 
@@ -21,10 +20,10 @@ const extensionByType: Record<string, string> = {
   'image/svg+xml': '.svg',
 };
 
-/** Whether an address holds the picture itself, as some editors write what was pasted. */
+/** Whether an address is an inline `data:` picture. */
 export const isInlinePicture = (address: string): boolean => /^data:image\//i.test(address);
 
-/** Addresses of the pictures that a source shows from other hosts or within its texts, and of the files that it hands out, each once. */
+/** Addresses of a source's remote and inline pictures and of its attachments, each once. */
 export const remotePictures = (source: Source): string[] => [
   ...new Set(
     source.items.flatMap(({ body, attached = [] }) =>
@@ -36,7 +35,7 @@ export const remotePictures = (source: Source): string[] => [
   ),
 ];
 
-/** Downloads pictures of other hosts into a folder, a few at once. Out: address → file, without those that failed. */
+/** Downloads pictures of other hosts. Out: address → file, without failures. */
 export async function fetchPictures(addresses: readonly string[], folder: string): Promise<Map<string, string>> {
   mkdirSync(folder, { recursive: true });
   const found = new Map<string, string>();
@@ -58,7 +57,7 @@ async function fetchPicture(address: string, folder: string): Promise<string | u
   if (bytes.length > maxPictureBytes) return undefined;
   const path = isInlinePicture(address) ? '' : new URL(address).pathname;
   const name = decodeURIComponent(basename(path, extname(path))).replace(/[^\w-]+/g, '-') || 'picture';
-  // Pictures of one name on different hosts stand beside each other.
+  // Pictures of the same name on different hosts must not collide.
   const beside = join(folder, createHash('sha256').update(address).digest('hex').slice(0, 12));
   mkdirSync(beside, { recursive: true });
   const file = join(beside, `${name.slice(0, 80)}${ending}`);

@@ -12,25 +12,25 @@ export interface TextRoot {
   base: string;
   locale?: string | undefined;
   contents?: Contents | undefined;
-  /** Where a text is served, from its path inside the folder without ending, with slashes around it; `undefined`: not known. */
+  /** The address of a text, from its path without extension, slashes around it; `undefined` when unknown. */
   address?: ((path: string) => string) | undefined;
-  /** Old path → file that took its place. */
+  /** Old path → file that replaced it. */
   moved?: ReadonlyMap<string, string>;
 }
 export interface Layout {
   roots: TextRoot[];
-  /** Folders its pictures are named from. */
+  /** Folders that picture paths are relative to. */
   pictures: string[];
-  /** Address at which the site was served. */
+  /** Address of the old site. */
   site?: string | undefined;
   jekyll?: LiquidSite | undefined;
-  /** Names of categories that texts name by an id. */
+  /** Category names by the ids that texts use. */
   categories?: ReadonlyMap<string, string> | undefined;
 }
 
 type Settings = Record<string, unknown>;
 const readText = (path: string) => normaliseText(readFileSync(path, 'utf8'));
-/** A file of settings in YAML, with tags of Python left aside. */
+/** Reads YAML settings, ignoring Python tags. */
 function settingsIn(path: string): Settings {
   if (!existsSync(path)) return {};
   const value: unknown = parseDocument(readText(path), { logLevel: 'silent' }).toJS();
@@ -44,7 +44,7 @@ const webAddress = (value: unknown): string | undefined => {
   return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
 };
 
-/** The address at which a generator serves the site, from its settings. */
+/** The site's address in a generator's settings. */
 function siteOf(root: string): string | undefined {
   const [file] = globSync(
     '{docusaurus.config.*,astro.config.*,hugo.*,config.{toml,yaml,yml,json},config/_default/hugo.*,_config.yml}',
@@ -58,7 +58,7 @@ function siteOf(root: string): string | undefined {
   return address && URL.parse(setting('baseUrl|base') ?? '', address)?.href;
 }
 
-/** Where a generator keeps its texts in a plain folder, and the folders its pictures are named from. */
+/** The text and picture folders of generators with a plain layout. */
 const plainLayouts: Partial<Record<SourceKind, { texts: string[]; pictures: string[] }>> = {
   docusaurus: { texts: ['docs', ''], pictures: ['static'] },
   starlight: { texts: ['src/content/docs', ''], pictures: ['public', 'src'] },

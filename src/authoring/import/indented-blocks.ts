@@ -4,7 +4,7 @@ import { boxEnd, boxStart, detailsStart } from './markdown-parts.ts';
 const opening = /^(\s*)(!!!|\?\?\?\+?|===[!+]?)\s+(?:([\w\s|-]*?)\s*)(?:"(.*)")?\s*$/;
 const fence = /^\s*(`{3,}|~{3,})/;
 
-/** A block of Python-Markdown: its sign, kind, title, and how many lines it takes with what is indented under it. */
+/** A block of Python-Markdown: marker, kind, title, number of lines including the indented content. */
 interface Block {
   indent: string;
   sign: string;
@@ -18,7 +18,7 @@ function blockAt(lines: readonly string[], at: number): Block | undefined {
   const match = opening.exec(lines[at] ?? '');
   if (!match) return undefined;
   const [, indent = '', sign = '', kind = '', title] = match;
-  // A tab has a title; the line under a heading is no tab.
+  // A tab has a title; otherwise the line underlines a heading.
   if (sign.startsWith('===') ? title === undefined : !kind && title === undefined) return undefined;
   const inner = new RegExp(`^${indent}(?:    |\\t)`);
   let end = at + 1;
@@ -28,7 +28,7 @@ function blockAt(lines: readonly string[], at: number): Block | undefined {
   return { indent, sign, kind, title: title ?? '', inside: inside.join('\n'), lines: end - at };
 }
 
-/** `!!! note "Title"`, `??? note`, `=== "Tab"` with what is indented under them, as MkDocs writes them, as boxes, `<details>` and tabs. */
+/** Converts MkDocs' `!!! note "Title"`, `??? note` and `=== "Tab"` blocks to boxes, `<details>` and tabs. */
 export function blocksToHtml(text: string): string {
   const lines = text.split('\n');
   const out: string[] = [];
@@ -52,7 +52,7 @@ export function blocksToHtml(text: string): string {
     const { indent, kind } = block;
     const isTab = block.sign.startsWith('===');
     if (!isTab || block.sign === '===!' || (tabs !== undefined && tabs !== indent)) closeTabs();
-    // A box that has a title alone says it.
+    // A box without content has its title as the text.
     const [title, inside] = block.inside.trim() || isTab ? [block.title, block.inside] : ['', block.title];
     const body = blocksToHtml(inside).replace(/^(?=.)/gm, indent);
     if (isTab) {

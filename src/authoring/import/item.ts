@@ -1,26 +1,25 @@
 import type { Root } from 'hast';
 
-/** What came of a part of a source: it is gone, it is told in another way, or a person should look. */
+/** A note on a part of a source that is lost, was changed, or needs review. */
 export interface Remark {
   kind: 'lost' | 'changed' | 'hand';
   what: string;
 }
 
-/** A file that a text hands out. */
 export interface AttachedFile {
   name: string;
   /** Where texts link to it. */
   address: string;
-  /** Where it can be fetched, unless there. */
+  /** Download address, unless the same. */
   url?: string | undefined;
-  /** Whether it is shown below the text, also where no link leads to it. */
+  /** Whether it is listed below the text even without a link. */
   isListed: boolean;
 }
 
-/** A page of the old site that lists what stands in a category or a section. */
+/** A page of the old site that lists a category or section. */
 export interface Listing {
   locale?: string | undefined;
-  /** Names of the category and what of it the page lists, the outermost first. */
+  /** Names of the category path, outermost first. */
   categories: string[];
   /** What it says of itself. */
   description?: string | undefined;
@@ -28,14 +27,14 @@ export interface Listing {
   oldPaths: string[];
 }
 
-/** One question of a source in one language, whatever system it comes from. */
+/** One question of any source, in one language. */
 export interface Item {
-  /** Its lasting name in the source: a path, an id. Translations share it. */
+  /** Stable name in the source (a path, an id), shared by translations. */
   key: string;
-  /** Language of the source as a tag; `undefined`: that of the whole import. */
+  /** Language tag in the source; `undefined`: that of the import. */
   locale?: string | undefined;
   title: string;
-  /** Names of what it stands in, the outermost first. */
+  /** Names of its categories, outermost first. */
   categories: string[];
   body: Root;
   summary?: string | undefined;
@@ -44,16 +43,16 @@ export interface Item {
   /** ISO dates. */
   updated?: string | undefined;
   created?: string | undefined;
-  /** Addresses and paths by which others link to it. */
+  /** Addresses and paths that other texts link to. */
   addresses: string[];
-  /** Path of its old site under which what stands beside its file was served. */
+  /** Path of the old site below which its neighbours were served. */
   servedFolder?: string | undefined;
-  /** Paths it had on its old site; a `*` at the end stands for anything. */
+  /** Paths on its old site; a `*` at the end is a wildcard. */
   oldPaths: string[];
   attached?: AttachedFile[];
   number?: number | undefined;
   file: string;
-  /** Folder from which its pictures are named, absolute. */
+  /** Folder that its picture paths are relative to, absolute. */
   folder: string;
   remarks: Remark[];
 }
@@ -61,14 +60,14 @@ export interface Item {
 export interface Source {
   kind: SourceKind;
   items: Item[];
-  /** Folders in which pictures named from the root stand, absolute. */
+  /** Folders for root-relative picture paths, absolute. */
   pictureFolders: string[];
   listings?: Listing[];
-  /** Address at which it was served until now, where the source tells. */
+  /** Address of the old site, where known. */
   site?: string | undefined;
 }
 
-/** Folders of Markdown, by what makes a site of them. */
+/** Kinds of Markdown folders, by their generator. */
 export const markdownKinds = [
   'markdown',
   'docusaurus',
@@ -91,7 +90,7 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** A source that cannot be read; `message` is for the editor. */
+/** An unreadable source; `message` is for the editor. */
 export class SourceError extends Error {
   override name = 'SourceError';
 }

@@ -1,6 +1,6 @@
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** What a language tag stands for; `undefined` for a word that is none. */
+/** The name of a language tag; `undefined` for other words. */
 export function languageName(tag: string): string | undefined {
   try {
     return names.of(tag.replace('_', '-'));

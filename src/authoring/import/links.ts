@@ -6,7 +6,7 @@ import type { Item } from './item.ts';
 import { decodeAddress } from './pictures.ts';
 import { textOf } from './read-html.ts';
 
-/** Begins addresses that name a text from anywhere, by its file alone. */
+/** Scheme for links to a text by file name alone. */
 export const wikiScheme = 'wiki:';
 
 export interface NumberedItem {
@@ -16,7 +16,7 @@ export interface NumberedItem {
   anchors?: Map<string, string>;
 }
 
-/** One form for the addresses of one text: without host, query, ending and slash at the end, in lower case. */
+/** Normalises a text's address: no host, query, extension or trailing slash; lower case. */
 export function normaliseAddress(address: string): string {
   const path = decodeAddress(address.replace(/^[a-z][a-z+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
   return (
@@ -29,7 +29,7 @@ export function normaliseAddress(address: string): string {
   );
 }
 
-/** An anchor as generators write it that keep letters of ASCII alone. */
+/** An anchor as generated from ASCII letters only. */
 const plainAnchor = (name: string) =>
   name
     .normalize('NFKD')
@@ -43,17 +43,17 @@ const isValid = (href: string): boolean =>
     ? URL.canParse(href) && /^https?:\/\/[^/?#]*[^/?#.]\.[^/?#.]/i.test(href)
     : /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]{2,}(\?.*)?$/i.test(href) || /^tel:\+?[\d().-]{3,}$/i.test(href);
 
-/** What else links of a source may lead to. */
+/** Link targets besides the texts of the source. */
 interface Elsewhere {
   /** Whether an address is of this very site. */
   isOwn(address: string): boolean;
-  /** Where what was a list of texts is now. */
+  /** The replacement of a listing page. */
   findListing(href: string): string | undefined;
-  /** Where the source was served until now: what is not taken is still there. */
+  /** Address of the old site, which still has what is not imported. */
   oldSite?: string | undefined;
 }
 
-/** Leads links between the texts of a source to the answers they have become. In: the texts that are taken. */
+/** Resolves links between imported texts to answers. In: the imported texts. */
 export function linkResolver(known: readonly NumberedItem[], { isOwn, findListing, oldSite }: Elsewhere) {
   const byAddress = new Map<string, NumberedItem[]>();
   const byName = new Map<string, NumberedItem[]>();
@@ -91,17 +91,17 @@ export function linkResolver(known: readonly NumberedItem[], { isOwn, findListin
     if (number && byNumber.has(Number(number))) return pick(byNumber.get(Number(number)));
     if (/^[a-z][a-z+.-]*:/i.test(path) || path.startsWith('/')) return pick(byAddress.get(normaliseAddress(path)));
     const folder = posix.dirname(posixPath(from.item.file));
-    // Generators read a relative path from the file, or from the address of its page.
+    // Generators resolve relative paths against the file, or against its page.
     return (
       pick(byAddress.get(normaliseAddress(posix.join('/', folder, path)))) ??
       pick(byAddress.get(normaliseAddress(posix.join(from.item.addresses[0] ?? '/', path)))) ??
       pick(byAddress.get(normaliseAddress(posix.join(from.item.addresses[0] ?? '/', '..', path)))) ??
-      // Hugo's `relref` names a page from the root as well.
+      // Hugo's `relref` also takes paths from the root.
       pick(byAddress.get(normaliseAddress(path)))
     );
   }
 
-  /** A page of the source that is no answer: readers find it where it was. */
+  /** A page that is not imported stays on the old site. */
   function onOldSite(from: NumberedItem, href: string): string | undefined {
     if (oldSite === undefined || !href || /^([a-z][a-z+.-]*:|#|\/\/)|[<>{}\s]/i.test(href)) return undefined;
     const address = URL.parse(href, new URL(from.item.servedFolder ?? from.item.addresses[0] ?? '/', oldSite))?.href;
@@ -113,17 +113,17 @@ export function linkResolver(known: readonly NumberedItem[], { isOwn, findListin
   function newAddress(from: NumberedItem, href: string): string | undefined {
     const [, fragment] = href.split('#', 2);
     const reached = target(from, href);
-    // What stood at an address of this site is gone when the site takes its place.
+    // Addresses of this site will be replaced.
     const listing = reached ? undefined : findListing(href);
     if (listing !== undefined) return listing;
     if (!reached && isValid(href) && !isOwn(href)) {
-      // A page that did not come along will be gone with the rest of the old site.
+      // Pages that are not imported disappear with the old site.
       const host = URL.parse(href)?.host;
       if (host && oldHosts.has(host)) from.item.remarks.push({ kind: 'hand', what: href.slice(0, 120) });
       return href;
     }
     if (!reached) return onOldSite(from, href);
-    // Readers do not see drafts.
+    // Drafts are not public.
     if (reached !== from && reached.item.draft && !from.item.draft) return undefined;
     const path = reached === from ? '' : `/${reached.id}`;
     if (!fragment || byAnchor.get(href) === reached) return path || undefined;
@@ -133,12 +133,12 @@ export function linkResolver(known: readonly NumberedItem[], { isOwn, findListin
       anchors?.get(name.toLowerCase().normalize('NFC')) ??
       anchors?.get(slug(name)) ??
       [...(anchors ?? [])].find(([own]) => plainAnchor(own) === plainAnchor(name))?.[1];
-    // It led nowhere in the source either.
+    // It was broken in the source too.
     if (anchor === undefined) from.item.remarks.push({ kind: path ? 'changed' : 'hand', what: `#${name}` });
     return anchor === undefined ? path || undefined : `${path}#${anchor}`;
   }
 
-  /** The nodes with every link as answers write it; one that leads nowhere keeps its words. */
+  /** Resolves all links; a broken one becomes its words. */
   return function resolve(from: NumberedItem, nodes: readonly ElementContent[]): ElementContent[] {
     return nodes.flatMap((node): ElementContent[] => {
       if (node.type !== 'element') return [node];
@@ -149,7 +149,7 @@ export function linkResolver(known: readonly NumberedItem[], { isOwn, findListin
         .replace(/^tel:.*/i, (number) => number.replace(/%20|[\s/]/g, ''));
       const to = newAddress(from, href);
       if (to === undefined) {
-        // An example of an address that was taken for one: as code it stays what it is.
+        // An example address, not a link: written as code.
         if (/^https?:/i.test(href) && textOf(node) === href)
           return [{ ...node, tagName: 'code', properties: {}, children: node.children }];
         if (href && !href.startsWith('#') && target(from, href) !== from)

@@ -10,7 +10,7 @@ import {
 } from './markdown-parts.ts';
 import type { Remark } from './item.ts';
 
-/** What the tags of a site made by Jekyll may refer to. */
+/** What Liquid tags may refer to. */
 export interface LiquidSite {
   settings: Record<string, unknown>;
   /** Text of a file that pages include. */
@@ -28,7 +28,7 @@ const playsVideo = /youtu\.?be|vimeo|loom\.com|wistia|dailymotion/;
 
 const tag = /\{%-?\s*(\/?[\w-]+)\s*([^]*?)\s*-?%\}/g;
 
-/** Captured texts where they are used, comments gone, code of `highlight` between fences. */
+/** Expands captures, removes comments, fences code of `highlight`. */
 function prepareText(text: string): string {
   const captured = new Map<string, string>();
   return text
@@ -46,7 +46,7 @@ function prepareText(text: string): string {
     });
 }
 
-/** `{{ site.baseurl }}` and the like: addresses stay paths from the root, settings are filled in. */
+/** `{{ site.baseurl }}` etc.: paths stay root-relative, settings are inserted. */
 function convertOutput(whole: string, inside: string, site: LiquidSite, remarks: Remark[]): string {
   const [name = '', ...filters] = inside.split('|').map((one) => one.trim());
   const literal = /^["'](.*)["']$/.exec(name)?.[1];
@@ -63,10 +63,10 @@ function convertOutput(whole: string, inside: string, site: LiquidSite, remarks:
   return '';
 }
 
-/** So many files may include one another. */
+/** Limit against circular includes. */
 const maxIncludeDepth = 6;
 
-/** A file that a page includes, with the parameters it is given and what it includes itself; `undefined` where there is none. */
+/** Expands an included file with its parameters, recursively; `undefined` when missing. */
 function expandInclude(rest: string, site: LiquidSite, depth = 0): string | undefined {
   const text = depth < maxIncludeDepth ? site.include(/^\S+/.exec(rest)?.[0] ?? '') : undefined;
   return text
@@ -78,7 +78,7 @@ function expandInclude(rest: string, site: LiquidSite, depth = 0): string | unde
 }
 
 const hasLogic = (text: string) => /\{%|\{\{/.test(text.replace(/\{\{\s*site\.(base)?url\s*\}\}/g, ''));
-/** A list of other pages, made by going through those of the site: pages here have their own. */
+/** A generated list of pages, which has a counterpart here. */
 const listsPages = (text: string) => /=\s*site\.\w+/.test(text) && /\{%-?\s*for\s/.test(text);
 
 /** Turns the Liquid tags of Jekyll and GitBook into Markdown and HTML; `{{ … }}` only where the site is one of Jekyll. */

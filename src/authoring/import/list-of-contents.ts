@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 
-/** Where texts stand in the list of contents that their site shows. */
+/** The position of texts in the source's table of contents. */
 export type Contents = ReadonlyMap<string, { order: number; categories: string[] }>;
 
 const fileOf = (href: string) => posix.normalize(decodeURIComponent(href).replace(/[#?].*$/, '')).replace(/^\.?\//, '');
 const isText = (href: string) => /\.(md|mdx|markdown)([#?].*)?$/i.test(href) && !/^[a-z]+:/i.test(href);
 
-/** Reads `SUMMARY.md`: headings and pages that others stand under are categories, the outermost first. */
+/** Reads `SUMMARY.md`: headings and parent pages are categories, outermost first. */
 export function listOfContents(summary: string): Contents {
   const found = new Map<string, { order: number; categories: string[] }>();
   let heading: string[] = [];
@@ -22,7 +22,7 @@ export function listOfContents(summary: string): Contents {
     const indent = space.replaceAll('\t', '    ').length;
     while ((stack.at(-1)?.indent ?? -1) >= indent) stack.pop();
     const above = stack.at(-1)?.file;
-    // A page with others under it opens the group that is called as it is.
+    // A parent page opens the group of its name.
     if (above !== undefined)
       found.get(above)?.categories.splice(0, Infinity, ...heading, ...stack.map((one) => one.title));
     const file = isText(href) ? fileOf(href) : undefined;
@@ -33,7 +33,7 @@ export function listOfContents(summary: string): Contents {
   return found;
 }
 
-/** Reads `nav` of `mkdocs.yml`: what groups are called are categories, the outermost first. */
+/** Reads `nav` of `mkdocs.yml`: group names are categories, outermost first. */
 export function navigation(nav: unknown): Contents {
   const found = new Map<string, { order: number; categories: string[] }>();
   const visit = (value: unknown, categories: string[]): void => {

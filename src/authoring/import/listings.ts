@@ -7,13 +7,13 @@ import { textOf } from './read-html.ts';
 import { plainLine } from './short-answer.ts';
 import { htmlToHast } from './to-hast.ts';
 
-/** Where answers of the site stand that took the place of texts: the address of the category, and the section in it. */
+/** Where imported texts are now: the category's address, and the section. */
 export interface Place {
   address: string;
   section: string | undefined;
 }
 
-/** What a source says of its categories, by name and language, where it serves. */
+/** The source's descriptions of categories, by name and language. */
 export function descriptionsIn(
   listings: readonly Listing[],
   level: number,
@@ -46,7 +46,7 @@ export function listingPages(
     const anchor = listing.categories.length > level && section !== undefined ? `#${section}` : '';
     return [{ listing, address, anchor }];
   });
-  /** Names of categories in addresses: `/categories/billing/`. */
+  /** Category names by slug: `/categories/billing/`. */
   const bySlug = new Map(
     known.flatMap((one) => {
       const { item, locale } = one;
@@ -63,7 +63,7 @@ export function listingPages(
     ),
   );
   return {
-    /** Where a link to such a page leads now. */
+    /** The new address of a listing page. */
     find: (href: string): string | undefined =>
       targets.get(plain(href)) ?? (/^\/[^/]/.test(href) ? bySlug.get(called.exec(href)?.[1] ?? '') : undefined),
     redirects: found.flatMap(({ listing, address }) =>

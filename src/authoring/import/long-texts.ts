@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import type { Item } from './item.ts';
 import { textOf } from './read-html.ts';
 
-/** Characters of text from which a file of an answer would be too large, with room for what is written around them. */
+/** Maximum characters of text per answer file, leaving room for the frontmatter. */
 const maxTextLength = 120_000;
 
-/** A text that is too long for one answer as several, parted at its highest headings; any other as it is. */
+/** Splits a text that is too long at its highest headings. */
 export function splitLongText(item: Item): Item[] {
   const nodes = item.body.children as ElementContent[];
   if (textOf(item.body).length <= maxTextLength) return [item];

@@ -17,7 +17,7 @@ export function mapLinesOutsideCode(text: string, change: (line: string) => stri
     .join('\n');
 }
 
-/** Does `change` to what of a line is not code between backticks. */
+/** Applies `change` to the parts of a line outside of backticks. */
 export const mapTextOutsideCode = (line: string, change: (words: string) => string): string =>
   line
     .split(/((?<!`)(`+)(?!`)(?:.*?[^`])\2(?!`))/)
@@ -31,11 +31,11 @@ export const boxStart = (indent: string, kind: string, title = ''): string =>
   `\n${indent}<div class="admonition ${kind.trim()}">\n\n${title.trim() && `${indent}**${title.trim()}**\n\n`}`;
 export const boxEnd = (indent: string): string => `\n\n${indent}</div>\n`;
 
-/** Text that opens, around Markdown; its title is plain words. */
+/** Opening tags of `<details>` around Markdown. */
 export const detailsStart = (indent: string, title: string): string =>
   `\n${indent}<details><summary>${escapeHtml(title.replace(/\*\*|`/g, '').trim())}</summary>\n\n`;
 
-/** A tag that only the source knows, by what it was given: an address makes a link, a title a line, nothing a word. */
+/** Replaces an unknown tag by a link, a title line or nothing, depending on its attributes. */
 export function convertUnknownTag(whole: string, name: string, rest: string, remarks: Remark[]): string {
   if (name.startsWith('/')) return '';
   const firstOf = (names: readonly string[]) => names.map((one) => attributeOf(rest, one)).find(Boolean);

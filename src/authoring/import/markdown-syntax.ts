@@ -13,7 +13,7 @@ import {
   convertUnknownTag,
 } from './markdown-parts.ts';
 
-/** A shortcode of Hugo as HTML; what has no counterpart goes, and is told. */
+/** Converts a Hugo shortcode to HTML; unsupported ones are removed and reported. */
 function convertShortcode(whole: string, name: string, rest: string, remarks: Remark[]): string {
   const first = /^\s*"?([^"\s=]+)"?\s*$/.exec(rest)?.[1];
   switch (name) {
@@ -47,13 +47,13 @@ function convertShortcode(whole: string, name: string, rest: string, remarks: Re
   }
 }
 
-/** Attributes behind a picture, a link, a word or a heading, which only a style sheet of the source knows: `{ .wide }`, `{: target="_blank" }`. */
+/** Attribute lists for style sheets: `{ .wide }`, `{: target="_blank" }`. */
 const attributeList =
   /(?<=[)\]*_`"])[ \t]?\{:?\s*(?:(?:[.#][\w-]+|[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'{}]+))\s*)+\}/g;
 
 const isPicture = /\.(png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 
-/** `[[Name#Heading|words]]` and `![[picture.png|300]]`, as Obsidian and others name notes and files from anywhere. */
+/** Wiki links of Obsidian and others: `[[Name#Heading|words]]`, `![[picture.png|300]]`. */
 const convertWikiLinks = (words: string): string =>
   words.replace(
     /(!?)\[\[(?!\s)([^[\]|#\n]*?)(?:#([^[\]|\n]*?))?(?:\\?\|([^[\]\n]*))?\]\]/g,
@@ -67,7 +67,7 @@ const convertWikiLinks = (words: string): string =>
     },
   );
 
-/** Signs inside a line that Markdown has not: marked, inserted and keyed words, drawings named in the text. */
+/** Inline syntax beyond Markdown: marked, inserted, keyboard, emoji. */
 const convertInlineMarks = (words: string): string =>
   convertWikiLinks(words)
     .replace(attributeList, '')
@@ -81,13 +81,13 @@ const convertInlineMarks = (words: string): string =>
         .join('+'),
     );
 
-/** Lines that only ask the generator for something: a list of contents, classes of what stands before, an abbreviation. */
+/** Generator directives: table of contents, classes, abbreviations. */
 const isGeneratorDirective = (line: string): boolean =>
   /^\s*(\[TOC\]|\[\[_?TOC_?\]\]|\{:?\s*[.#:][^{}]*\}|\{:\s[^{}]*\}|[-*] (?:TOC|toc)|\*\[[^\]]+\]: .*)\s*$/i.test(line);
 
 /** Turns what generators add to Markdown (admonitions, tabs, shortcodes, components) into HTML; `remarks` gets what was lost. */
 export function convertGeneratorSyntax(text: string, remarks: Remark[], site?: LiquidSite): string {
-  /** Containers that are open: their colons, and what ends them. */
+  /** Open containers: their colons, and their end. */
   const open: { colons: string; end: string }[] = [];
   const lines = mapLinesOutsideCode(blocksToHtml(convertLiquid(text, site, remarks)), (line) => {
     if (/^(import\s.+from\s|import\s+['"]|export\s+(const|default|function)\b)/.test(line)) {
@@ -114,7 +114,7 @@ export function convertGeneratorSyntax(text: string, remarks: Remark[], site?: L
       .replace(/<([A-Z][\w.]*)((?:\s[^<>]*)?)\/>/g, '<$1$2></$1>')
       .replace(/\{\/\*.*?\*\/\}/g, '');
   });
-  // A component's tags on lines of their own hold Markdown, and so do tags that say so (`markdown="1"`): empty lines around let it be read so.
+  // Tags on lines of their own contain Markdown; blank lines around make the parser read it.
   return mapLinesOutsideCode(lines, (line) =>
     /^\s*<(\/?[A-Z][\w.]*(\s[^<>]*)?|[a-z]+\s[^<>]*\bmarkdown=[^<>]*)>\s*$/.test(line)
       ? `\n${line.trimStart()}\n`

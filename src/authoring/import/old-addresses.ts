@@ -4,7 +4,7 @@ import { normaliseAddress, type NumberedItem } from './links.ts';
 import { rootedPaths, servedPrefix } from './served-prefix.ts';
 import type { CleanBody } from './clean-body.ts';
 
-/** Gives texts the addresses that links show to have been theirs, where the source does not tell how its files were served. */
+/** Infers old addresses from links, where the source does not say how its files were served. */
 export function addServedAddresses(known: readonly (NumberedItem & { clean: CleanBody })[]): void {
   const addresses = new Set(known.flatMap(({ item }) => item.addresses.map(normaliseAddress)));
   const links = known.flatMap(({ clean }) => rootedPaths(clean.children)).map(normaliseAddress);
@@ -43,10 +43,10 @@ export function oldAddresses(
       .replace(/(index\.html?)?\*?$/i, '')
       .replace(/\/?$/, '/')
       .toLowerCase();
-  // The answer, or what it introduces, has the address that it had before.
+  // The answer, or the page that lists it, keeps its address.
   const isNeeded = (path: string) => !taken.has(page(path));
   const isOurs = (path: string) => isOwnAddress(page(path), others, site);
-  // A draft is nowhere to lead to: the run after it is published adds its addresses.
+  // Drafts are no targets; the run after publication adds them.
   const ofTexts = known
     .filter(({ item }) => !item.draft)
     .flatMap(({ item, locale, id }) => {

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Item } from './item.ts';
 import { textOf } from './read-html.ts';
 
-/** A file's name as words, where it has any. */
+/** A file's name as words, if any. */
 function wordsOf(src: string): string {
   const name = basename(src.replace(/[?#].*$/, ''), extname(src))
     .replace(/[-_+%20]+/g, ' ')

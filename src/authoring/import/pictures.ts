@@ -9,18 +9,18 @@ import { slugify } from '../../check/readers/nearest.ts';
 import type { Item } from './item.ts';
 import { memoize } from '../../memoize.ts';
 
-/** A picture, or a file to be taken, that goes along. */
+/** A picture or attachment to copy. */
 export interface Picture {
   /** Where it is now, absolute. */
   from: string;
-  /** Where it will stand, inside the content folder. */
+  /** Its new path inside the content folder. */
   to: string;
 }
 
-/** The address of a picture on another host, as it is fetched. */
+/** The address of a remote picture, with its scheme. */
 export const pictureAddress = (src: string): string => src.replace(/^\/\//, 'https://');
 
-/** Text without the escapes of addresses, where they are whole. */
+/** Decodes percent-encoding, where it is valid. */
 export const decodeAddress = (text: string) => {
   try {
     return decodeURIComponent(text);
@@ -29,7 +29,7 @@ export const decodeAddress = (text: string) => {
   }
 };
 
-/** Endings of the files that answers may hand out, as a pattern lists them. */
+/** The allowed attachment extensions, as a glob pattern. */
 const fileEndings = Object.keys(attachmentTypes)
   .map((ending) => ending.slice(1))
   .join(',');
@@ -66,7 +66,7 @@ export function createPictureFinder(folders: readonly string[], fetched: Readonl
     const there = places.find((place) => existsSync(place) && statSync(place).isFile());
     return there ?? likest(path, isRemote ? 2 : 1);
   }
-  /** The picture whose path ends most like one that names nothing, by so many names at least; several such that differ are none. */
+  /** The picture with the longest matching path end, at least `least` names; none when ambiguous. */
   function likest(path: string, least: number): string | undefined {
     const wanted = namesOf(path);
     const found = (byName.get(wanted[0] ?? '') ?? []).map((file) => {
@@ -80,7 +80,7 @@ export function createPictureFinder(folders: readonly string[], fetched: Readonl
     return others.every(({ file }) => digestOf(file) === digestOf(first?.file ?? '')) ? first?.file : undefined;
   }
 
-  /** A name for a file in a folder that no other file has. */
+  /** An unused file name in a folder. */
   function name(from: string, place: string, ending: string): string {
     const stem = slugify(basename(from, extname(from))).slice(0, 60) || 'file';
     for (let count = 1; ; count++) {
@@ -95,19 +95,19 @@ export function createPictureFinder(folders: readonly string[], fetched: Readonl
 
   return {
     pictures,
-    /** Where an answer in a folder names a file of its source that it hands out; `undefined` when it is not there. */
+    /** The new path of an attachment for an answer's folder; `undefined` when missing. */
     takeFile(item: Item, src: string, folder: string): string | undefined {
       const from = find(item, src);
       if (from === undefined || !isAttachment(from)) return undefined;
       return `./files/${name(from, `${folder}/files`, extname(from).toLowerCase())}`;
     },
-    /** Where an answer in a folder names a picture of its source; `undefined` when it is not there. */
+    /** The new path of a picture for an answer's folder; `undefined` when missing. */
     take(item: Item, src: string, folder: string): string | undefined {
       const from = find(item, src);
       if (from === undefined) return undefined;
       const ending = endingOf(from);
       const isHeavy = statSync(from).size > sizeLimits.image;
-      // A drawing that could run a script is drawn.
+      // SVGs with scripts are rasterised.
       const isUnsafe = ending === '.svg' && svgFault(readFileSync(from, 'utf8')) !== undefined;
       const published =
         !supportedExtensions.has(ending) || (isHeavy && ending !== '.svg') || isUnsafe ? '.webp' : ending;
@@ -125,7 +125,7 @@ const namesOf = (path: string): string[] =>
 
 const digestOf = memoize((path: string) => createHash('sha256').update(readFileSync(path)).digest('hex'));
 
-/** How the bytes of each kind begin. */
+/** File signatures. */
 const fileSignatures: [RegExp, string][] = [
   [/^\x89PNG/, '.png'],
   [/^\xff\xd8\xff/, '.jpg'],
@@ -133,7 +133,7 @@ const fileSignatures: [RegExp, string][] = [
   [/^RIFF....WEBP/s, '.webp'],
 ];
 
-/** What a picture is, whatever its name says. */
+/** The extension by content, whatever the name says. */
 function endingOf(path: string): string {
   const named = extname(path).toLowerCase();
   const start = readFileSync(path).subarray(0, 16).toString('latin1');
@@ -141,13 +141,13 @@ function endingOf(path: string): string {
   return real === undefined || (real === '.jpg' && named === '.jpeg') ? named : real;
 }
 
-/** The bytes of a picture, made smaller until answers take them; as they are where they do already. */
+/** The bytes of a picture, shrunk below the size limit where necessary. */
 export async function pictureBytes(picture: Picture): Promise<Buffer> {
   if (isAttachment(picture.to)) return readFileSync(picture.from);
   try {
     return await shrinkPicture(picture, true);
   } catch {
-    // A film of more frames than can be held in memory: its first one.
+    // The animation is too large for memory: its first frame.
     return shrinkPicture(picture, false);
   }
 }
@@ -156,7 +156,7 @@ async function shrinkPicture({ from, to }: Picture, animated: boolean): Promise<
   const bytes = readFileSync(from);
   if (bytes.length <= sizeLimits.image && endingOf(from) === extname(to)) return bytes;
   let made = bytes;
-  // A film takes seconds each time: what is far too heavy begins further down.
+  // Animations are slow to encode: very large ones start at a smaller size.
   const first = extname(from).toLowerCase() === '.gif' && bytes.length > 3 * sizeLimits.image ? 2 : 0;
   for (const [width, quality] of (
     [

@@ -25,11 +25,11 @@ import { describePictures } from './picture-words.ts';
 import { isEmpty, plainLine, takeShortAnswer } from './short-answer.ts';
 import { bodyMarkdown } from './to-markdown.ts';
 
-/** What is remembered of an import: `content/import-map.json`. */
+/** State of earlier imports: `content/import-map.json`. */
 export interface ImportMap {
   [key: string]: {
     id: number;
-    /** Per language: the file and the digest of what was written last. */
+    /** Per language: the file, and the digest of what was last written. */
     files: Record<string, { file: string; digest: string }>;
   };
 }
@@ -41,7 +41,7 @@ export interface PlannedFile {
   question: string;
   file: string;
   text: string;
-  /** `kept`: an editor has changed the file since, it stays as it is. */
+  /** `kept`: changed by an editor since, not overwritten. */
   state: 'new' | 'changed' | 'same' | 'kept';
 }
 
@@ -50,11 +50,11 @@ export interface ImportPlan {
   files: PlannedFile[];
   pictures: Picture[];
   categories: NewCategory[];
-  /** Lines for `redirects.csv`: old path, where it leads. */
+  /** Rows of `redirects.csv`: old path, target. */
   redirects: [string, string][];
-  /** Hosts of videos that the site does not show yet. */
+  /** Video hosts missing in `site.yaml`. */
   videoHosts: string[];
-  /** Texts in languages that the site has not, by language. */
+  /** Number of texts in languages that the site does not have. */
   skipped: ReadonlyMap<string, number>;
   map: ImportMap;
 }
@@ -62,23 +62,23 @@ export interface ImportPlan {
 export interface ImportOptions {
   /** ISO date. */
   today: string;
-  /** Language of what does not say. */
+  /** Language of texts without one. */
   locale: string;
-  /** Whether answers keep the numbers of their source where they can. */
+  /** Whether answers keep the source's numbers where possible. */
   keepNumbers: boolean;
-  /** Old address of an answer, with `{id}` for its number in the source. */
+  /** Pattern of old addresses, with `{id}` for the source's number. */
   oldAddress?: string | undefined;
-  /** Where the source was served until now; links to what does not come along lead there. */
+  /** Address of the old site, for links to what is not imported. */
   oldSite?: string | undefined;
-  /** Pictures of other hosts that were fetched: address → file. */
+  /** Downloaded remote pictures: address → file. */
   fetched?: ReadonlyMap<string, string> | undefined;
-  /** How deep the source's folders are taken for categories: 1 is the outermost. */
+  /** The depth of the source's folders that are categories; 1 is the outermost. */
   level: number;
 }
 
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** The language of the site that a tag of the source stands for. */
+/** The site's language for a tag of the source. */
 function localeOf(tag: string | undefined, locales: readonly string[], fallback: string): string | undefined {
   if (!tag) return fallback;
   const plain = tag.replace('_', '-').toLowerCase();
@@ -88,7 +88,7 @@ function localeOf(tag: string | undefined, locales: readonly string[], fallback:
   );
 }
 
-/** In: a source, what the site has, and what an earlier import wrote. Out: everything to write; nothing is written yet. */
+/** Plans an import without writing. In: the source, the site, the previous import. */
 export function planImport(
   source: Source,
   root: string,
@@ -147,7 +147,7 @@ export function planImport(
   });
 
   const slugs = new Set(contentIndex.articles.map(({ file }) => file));
-  /** Category and name of a file → number of the answer, whatever its language. */
+  /** Category and slug → number, whatever the language. */
   const addresses = new Map<string, number>();
   const ids = new Set(numbers.values());
   const others = contentIndex.articles.filter(({ front }) => front.id === undefined || !ids.has(front.id));
@@ -160,7 +160,7 @@ export function planImport(
     let question = questionOf(item, category, locale);
     if (questions.has(keyOf(question, locale))) {
       item.remarks.push({ kind: 'hand', what: 'question' });
-      // What it stands in tells it apart, the innermost first.
+      // The category distinguishes it, innermost first.
       const places = [...item.categories.toReversed(), category].filter(
         (name) => normalise(name) !== normalise(item.title),
       );
@@ -170,7 +170,7 @@ export function planImport(
       question = told.find((one) => !questions.has(keyOf(one, locale))) ?? question;
     }
     questions.add(keyOf(question, locale));
-    // A text that is not translated stands in other languages at the same address: no other may have it there.
+    // An untranslated text has the same address in other languages, which must be free too.
     const isFree = (one: string) => !slugs.has(one) && (addresses.get(addressIn(categoryId, one)) ?? id) === id;
     const file = written?.file ?? freeFile(folder, question, id, isFree);
     slugs.add(file);
@@ -182,7 +182,7 @@ export function planImport(
     if (answer.how === 'made') item.remarks.push({ kind: 'hand', what: 'answer' });
     if (answer.how === 'copied') item.remarks.push({ kind: 'changed', what: 'answer copied' });
     clean.children = resolveLink(one, dropLeadingRules(clean.children));
-    // What is longer than a question may be is told in whole where the text begins.
+    // An overlong question is repeated at the start of the text.
     const title = plainLine(item.title);
     if (title.length > limits.question.max)
       clean.children.unshift(element('p', [element('strong', [{ type: 'text', value: title }])]));
@@ -234,7 +234,7 @@ const addressIn = (category: string, file: string) => `${category}/${file.replac
 const addressOf = (file: string, isDefault: boolean): string =>
   file.replace(isDefault ? /^articles\/[^/]+/ : /^articles/, '').replace(/\.\w+$/, '/');
 
-/** Several files of a source may each begin to count anew: what has the same name in the same language is not the same. */
+/** Makes keys unique where several files of a source count from the start. */
 function makeKeysUnique(items: readonly Item[]): void {
   const seen = new Set<string>();
   for (const item of items) {
@@ -243,7 +243,7 @@ function makeKeysUnique(items: readonly Item[]): void {
   }
 }
 
-/** Without lines that part nothing, now that the short answer has left. */
+/** Removes leading rules, left over after the short answer was moved. */
 function dropLeadingRules(nodes: ElementContent[]): ElementContent[] {
   const first = nodes.findIndex((node) => node.type === 'element' && node.tagName !== 'hr');
   return first < 0 ? [] : nodes.slice(first);

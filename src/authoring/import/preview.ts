@@ -85,7 +85,7 @@ function remarksIn({ item }: PlannedFile, kind: string, language: MessageLanguag
   ];
 }
 
-/** A page that tells file by file what is taken, changed and lost; files with a loss first. */
+/** The preview page: per file what is imported, changed and lost; files with losses first. */
 export function previewPage(plan: ImportPlan, language: MessageLanguage, summary: string): string {
   const t = words[language];
   const weight = ({ item }: PlannedFile) =>

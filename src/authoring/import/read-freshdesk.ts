@@ -12,7 +12,7 @@ import {
 } from './read-records.ts';
 import { htmlToHast } from './to-hast.ts';
 
-/** Every object of an export, those inside others with the numbers of what they stand in. */
+/** All objects of an export; nested ones get their parents' ids. */
 function rowsOf(value: unknown, inside: Row = {}): Row[] {
   if (Array.isArray(value)) return value.flatMap((one) => rowsOf(one, inside));
   if (typeof value !== 'object' || value === null) return [];
@@ -35,16 +35,16 @@ export const isFreshdesk = (files: readonly unknown[]): boolean =>
 
 const path = '/support/solutions';
 
-/** What a row stands in as it tells itself, the outermost first, in the language of the row. */
+/** A row's own hierarchy, outermost first, in its language. */
 const hierarchyOf = (row: Row): Row[] =>
   ((row['hierarchy'] as Row[] | null | undefined) ?? []).map(({ data }) => (data ?? {}) as Row);
 const localeOf = (row: Row) =>
   cellText(row['language'] ?? row['language_code'] ?? hierarchyOf(row)[0]?.['language']) || undefined;
 
-/** Answers of Freshdesk in their categories and folders, with tags, drafts, files and translations. */
+/** Reads Freshdesk answers with categories, tags, drafts, files and translations. */
 export function readFreshdesk(files: readonly unknown[], file: string, source: string): Records {
   const rows = files.flatMap((one) => rowsOf(one));
-  // The same numbers come again with each translation: the first are the language of the whole.
+  // Translations repeat the ids: the first occurrence is in the main language.
   const byId = (wanted: Row[]) => new Map(wanted.toReversed().map((row) => [cellText(row['id']), row]));
   const folders = byId(rows.filter((row) => isFolder(row) && !isArticle(row)));
   const categories = byId(rows.filter((row) => 'name' in row && !isFolder(row) && !isArticle(row)));
@@ -89,10 +89,10 @@ export function readFreshdesk(files: readonly unknown[], file: string, source: s
       folder: source,
       remarks: [],
     };
-    // Who may read is told by the folder.
+    // Visibility is set on the folder.
     return [row, ...foldersOf(row)].some(isRestricted) ? withholdRestricted(item) : item;
   });
-  // An address without a language is of the first.
+  // Addresses without a language are those of the first.
   const main = items[0]?.locale;
   const listings = rows
     .filter((row) => 'name' in row && !isArticle(row))

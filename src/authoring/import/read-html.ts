@@ -20,18 +20,18 @@ interface FoundQuestion {
   body: Root;
   category?: string | undefined;
   anchor?: string | undefined;
-  /** What stands in the page for it. */
+  /** Its position in the page. */
   at?: Element;
 }
 
-/** What a title says, whatever its signs and its number. */
+/** A title without numbering and punctuation, for comparison. */
 const titleKey = (title: string) =>
   title
     .replace(questionNumber, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Questions of structured data (schema.org `FAQPage`). */
+/** Questions in schema.org `FAQPage` data. */
 function readStructuredData(tree: Root): FoundQuestion[] {
   return findAll(tree, /^script$/).flatMap((script) => {
     if (script.properties['type'] !== 'application/ld+json') return [];
@@ -52,7 +52,7 @@ function questionsIn(value: unknown): FoundQuestion[] {
   return Object.values(rest).flatMap(questionsIn);
 }
 
-/** The nearest heading before each of some elements, by walking the page in order; headings in or around them are theirs. */
+/** The nearest preceding heading of each element, in document order; own headings count. */
 function headingsBefore(tree: Root, isWanted: (node: Element) => boolean): Map<Element, string> {
   const found = new Map<Element, string>();
   let last = '';
@@ -111,7 +111,7 @@ function readDefinitions(tree: Root): FoundQuestion[] {
 const hasWord = (value: unknown, word: string) =>
   (Array.isArray(value) ? value : String(value ?? '').split(' ')).includes(word);
 
-/** Questions marked in the page itself (schema.org microdata). */
+/** Questions in schema.org microdata. */
 function readMicrodata(tree: Root): FoundQuestion[] {
   const all = findAll(tree, /./);
   const questions = all.filter(({ properties }) => /schema\.org\/Question$/.test(String(properties['itemType'] ?? '')));
@@ -134,7 +134,7 @@ function readMicrodata(tree: Root): FoundQuestion[] {
   });
 }
 
-/** Buttons that open what they name by `aria-controls`, as most folding lists of a page are made. */
+/** Questions on buttons with `aria-controls`, as in most accordions. */
 function readDisclosures(tree: Root): FoundQuestion[] {
   const all = findAll(tree, /./);
   const byId = new Map(all.map((node) => [node.properties['id'], node]));
@@ -167,7 +167,7 @@ function readDisclosures(tree: Root): FoundQuestion[] {
   });
 }
 
-/** The page as a row of headings and what stands between them. */
+/** Questions from headings and the content between them. */
 function readHeadings(tree: Root): FoundQuestion[] {
   const main = findAll(tree, /^(main|article)$/)[0] ?? findAll(tree, /^body$/)[0] ?? tree;
   const flat = (node: Node): ElementContent[] =>
@@ -225,7 +225,7 @@ function readInOrder(
 /** `3.`, `2.1`, `Q4:` before a question. */
 const questionNumber = /^(?:[QD]?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\p{L})/u;
 
-/** The questions of one page: its structured data, else what is marked, what folds, definitions, headings. */
+/** The questions of a page: structured data, else microdata, accordions, definitions, headings. */
 export function readHtmlPage(html: string, file: string, folder: string): Item[] {
   const tree = htmlToHast(html);
   const ways = [readMicrodata, readDetails, readDisclosures, readDefinitions, readHeadings]
@@ -235,7 +235,7 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
   const structuredData = readStructuredData(tree);
   const isMarked = structuredData.length > best.found.length;
   const found = isMarked ? structuredData : best.found;
-  // Questions that the page counts are not called by their numbers.
+  // Numbered questions lose their numbers.
   const isCounted = found.filter(({ title }) => questionNumber.test(title)).length > found.length / 2;
   const taken = new Set(found.map(({ title }) => titleKey(title)));
   const untaken = (isMarked ? best.found : structuredData).filter(({ title }) => !taken.has(titleKey(title)));
@@ -256,7 +256,7 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
       oldPaths: [],
       file,
       folder,
-      // What the page loses is told once, with its first question.
+      // Losses of the page are reported once, with its first question.
       remarks: at === 0 ? lost : [],
     }));
 }

@@ -14,7 +14,7 @@ import {
 } from './read-records.ts';
 import { htmlToHast } from './to-hast.ts';
 
-/** Everything in lists of Intercom's API, or of its kinds alone in a file. */
+/** The objects of Intercom's lists, or of files of single kinds. */
 const rowsOf = (files: readonly unknown[]): Row[] =>
   files.flatMap((file) => {
     const value = Array.isArray(file) ? file : ((file as Row | null)?.['data'] ?? file);
@@ -29,7 +29,7 @@ const isArticle = (row: Row) => /^(internal_)?article$/.test(cellText(row['type'
 export const isIntercom = (files: readonly unknown[]): boolean =>
   rowsOf(files).some((row) => isArticle(row) && ('parent_id' in row || 'workspace_id' in row));
 
-/** Its languages: the text as it stands, then its translations. */
+/** The text in its main language, then its translations. */
 function textsOf(row: Row): [locale: string | undefined, own: Row][] {
   const translated = Object.entries((row['translated_content'] as Row | null | undefined) ?? {});
   const main = cellText(row['default_locale'] ?? row['locale']) || undefined;
@@ -41,7 +41,7 @@ function textsOf(row: Row): [locale: string | undefined, own: Row][] {
   ];
 }
 
-/** The path of an address, up to its number: the title behind it may have been another. */
+/** The path up to the id: the title after it may have changed. */
 function pathOf(url: unknown): string | undefined {
   const path = URL.parse(cellText(url))?.pathname;
   return path && /^.*\/(?:articles|collections)\/\d+/.exec(path)?.[0];
@@ -52,7 +52,7 @@ const oldPathsOf = (row: Row) => [pathOf(row['url'])].flatMap((path) => (path ? 
 const inLanguage = (row: Row, locale: string | undefined) =>
   cellText(row['url']).replace(`/${cellText(row['default_locale'])}/`, `/${locale}/`);
 
-/** Files that a text hands out: their addresses are signed, and hold for a while only. */
+/** Attachments, whose addresses are signed and expire. */
 const attachedIn = (body: Root): AttachedFile[] =>
   findAll(body, /^a$/).flatMap(({ properties }) => {
     const url = URL.parse(String(properties['href']));
@@ -67,7 +67,7 @@ const attachedIn = (body: Root): AttachedFile[] =>
     ];
   });
 
-/** Answers of Intercom in their collections, with translations and drafts. */
+/** Reads Intercom answers with collections, translations and drafts. */
 export function readIntercom(files: readonly unknown[], file: string, folder: string): Records {
   const rows = rowsOf(files);
   const collections = new Map(
@@ -117,7 +117,7 @@ export function readIntercom(files: readonly unknown[], file: string, folder: st
       locale,
       categories: [...placeOf(row), row].map(nameIn(locale)).filter(Boolean),
       description: cellText(own['description']),
-      // A translation of a collection stands at the same address but for the language.
+      // A translated collection differs in the language of its address only.
       addresses: addressesOf({ url: url ?? inLanguage(row, locale) }),
       oldPaths: oldPathsOf({ url: url ?? inLanguage(row, locale) }),
     })),

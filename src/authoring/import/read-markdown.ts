@@ -10,14 +10,14 @@ import { languageName } from './language-name.ts';
 import { convertGeneratorSyntax } from './markdown-syntax.ts';
 import { markdownToHast } from './to-hast.ts';
 
-/** Folders at the top that are the languages of the source: all there are, two at least, whether the site has them or not. */
+/** Top-level folders that are languages: all of them, at least two. */
 function languageFolders(files: readonly string[]): string[] {
   const tops = [...new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''))];
   const isLanguage = (name: string) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name) && languageName(name) !== undefined;
   return tops.length > 1 && tops.every(isLanguage) ? tops : [];
 }
 
-/** Data at the head of a file: YAML, or the plain part of TOML. */
+/** Frontmatter in YAML, or simple TOML. */
 function dataOf(text: string): { data: Record<string, unknown>; body: string } {
   const toml = /^\+\+\+\n([^]*?)\n\+\+\+\n/.exec(text);
   if (toml) {
@@ -41,10 +41,10 @@ const titleFromName = (name: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 export const dayOf = (value: unknown): string | undefined => {
-  // A spreadsheet counts days from 30 December 1899.
+  // Spreadsheet dates count days from 30 December 1899.
   if (typeof value === 'string' && /^[2-6]\d{4}(\.\d+)?$/.test(value))
     return new Date((Math.floor(Number(value)) - 25_569) * 86_400_000).toISOString().slice(0, 10);
-  // Seconds since 1970, as Intercom counts.
+  // Unix time in seconds (Intercom).
   if (typeof value === 'number' && value >= 1e8 && value < 1e11) return dayOf(value * 1000);
   const date =
     value instanceof Date ? value : new Date(typeof value === 'string' || typeof value === 'number' ? value : NaN);
@@ -53,7 +53,7 @@ export const dayOf = (value: unknown): string | undefined => {
 const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(String).filter(Boolean);
 
-/** Files that name their folder; where the generator calls it by the name it has on the disk, its first page is not one. */
+/** Files that name their folder. */
 const folderNameFiles = ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx', 'README.md'];
 
 function folderName(root: string, folder: string, kind: SourceKind): string {
@@ -65,20 +65,19 @@ function folderName(root: string, folder: string, kind: SourceKind): string {
       const name = file.startsWith('_category_') ? labelIn(text) : dataOf(text).data['title'];
       if (typeof name === 'string' && name) return name;
     } catch {
-      // A file that says nothing names nothing.
+      // No usable title.
     }
   }
   return titleFromName(basename(folder));
 }
 
-/** Folders that hold no texts of the site. */
 const isForeignFolder = (name: string) => /(^|[/\\])(node_modules|vendor|\.[^/\\.][^/\\]*)$/.test(name);
 const isAboutProject =
   /^(LICENSE\w*|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|SUMMARY|AGENTS|CLAUDE|404|_index)\.\w+/i;
-/** Folders whose names only say that texts are in them. */
+/** Folder names without meaning for categories. */
 const genericFolderName = /^(articles|docs?|documentation|content|pages|posts|markdown|md|src|help|kb)$/i;
 
-/** The folder in which all texts of a plain folder are: its name is that of no category. */
+/** The common folder of all texts, which is no category. */
 function commonFolder(files: readonly string[]): string {
   const [first = '', ...rest] = files.map((file) => file.split('/').slice(0, -1));
   const parts = Array.isArray(first) ? first : [];
@@ -92,7 +91,7 @@ function commonFolder(files: readonly string[]): string {
   return parts.slice(0, depth).join('/');
 }
 
-/** What the files of one folder of texts are read by. */
+/** The settings for reading one folder of texts. */
 interface Reading {
   root: string;
   kind: SourceKind;
@@ -102,7 +101,7 @@ interface Reading {
   languages: readonly string[];
 }
 
-/** In: a folder of Markdown files and the languages of the site. Out: one item for each file that is a text. */
+/** Reads a folder of Markdown files. Out: one item per text. */
 export function readMarkdownFolder(root: string, kind: SourceKind, locales: readonly string[]): Source {
   const layout = layoutOf(root, kind);
   const seen = new Set<string>();
@@ -141,11 +140,11 @@ export function readMarkdownFolder(root: string, kind: SourceKind, locales: read
   };
 }
 
-/** A `README` at the top is about the project, but where it is the first page of a book. */
+/** A top-level `README` documents the project, unless it is the first page of a book. */
 const isPage = (file: string, kind: SourceKind) =>
   !/^README\.\w+$/i.test(file) || kind === 'gitbook' || kind === 'mkdocs';
 
-/** The first page of a folder that says nothing, and only shows what is in it: links to it lead to the first text there. */
+/** Links to an index page without content lead to the first text of its folder. */
 function addFolderAddresses(files: readonly string[], items: readonly Item[]): void {
   const read = new Set(items.map(({ file }) => file));
   for (const file of files) {
@@ -155,7 +154,7 @@ function addFolderAddresses(files: readonly string[], items: readonly Item[]): v
   }
 }
 
-/** A folder that everything stands in, and that has no name of its own, is no category. */
+/** Removes a category that contains everything. */
 function withoutCommonCategory(items: Item[]): Item[] {
   const [first] = items[0]?.categories ?? [];
   if (
@@ -167,7 +166,7 @@ function withoutCommonCategory(items: Item[]): Item[] {
   return items.map((item) => ({ ...item, categories: item.categories.slice(1) }));
 }
 
-/** Language, folders and plain name of a file of texts. */
+/** Language, folders and name of a text file. */
 function placeOf({ base, texts, languages }: Reading, file: string) {
   const inside = file
     .replace(/^i18n\/[^/]+\/docusaurus-plugin-content-docs\/current\//, '')
@@ -183,7 +182,7 @@ function placeOf({ base, texts, languages }: Reading, file: string) {
   return { inside, parts, plainName, locale, languageFolder };
 }
 
-/** Subjects that a text names itself, by the names they have in the site. */
+/** Categories in a text's own data, by their names in the site. */
 const ownCategories = (data: Record<string, unknown>, { categories }: Layout): string[] =>
   texts(data['categories'] ?? data['category']).map((one) => categories?.get(one) ?? titleFromName(one));
 
@@ -202,7 +201,7 @@ function readFile(reading: Reading, file: string): Item | undefined {
   const folders = parts.map((_, at) =>
     folderName(root, join(base, ...(languageFolder ? [languageFolder] : []), ...parts.slice(0, at + 1)), reading.kind),
   );
-  // Where folders tell nothing, the subjects that a text names are its categories.
+  // Where folders are no categories, the text's own data is used.
   const own = layout.jekyll || folders.length === 0 ? ownCategories(data, layout).slice(0, 1) : [];
   const listed = folderOfTexts.contents?.get(inside)?.categories ?? [];
   const path = `/${[...parts, ...(isIndex ? [] : [plainName])].join('/')}`;
@@ -210,7 +209,7 @@ function readFile(reading: Reading, file: string): Item | undefined {
   const address = typeof slug === 'string' ? (slug.startsWith('/') ? slug : `/${[...parts, slug].join('/')}`) : path;
   const served = typeof data['permalink'] === 'string' ? address : folderOfTexts.address?.(path.replace(/\/?$/, '/'));
   const moved = [...(folderOfTexts.moved ?? [])].flatMap(([from, to]) => (to === inside ? [from] : []));
-  // Files that begin with the number of an article have it in every language.
+  // File names that begin with an article's number have it in every language.
   const [, counted] = /^(\d{5,15})(?:-|$)/.exec(plainName) ?? [];
   const number = Number(data['id'] ?? counted ?? NaN);
   const tree = markdownToHast(convertGeneratorSyntax(text, remarks, layout.jekyll));
@@ -221,7 +220,7 @@ function readFile(reading: Reading, file: string): Item | undefined {
     categories: own.length > 0 ? own : listed.length > 0 ? listed : folders,
     body: tree,
     summary: typeof data['description'] === 'string' ? data['description'] : undefined,
-    // What is no path is another name, as in Obsidian.
+    // An alias that is no path is another name, as in Obsidian.
     aliases: [
       ...(layout.jekyll ? texts(data['tags']) : []),
       ...texts(data['aliases']).filter((one) => !one.includes('/')),

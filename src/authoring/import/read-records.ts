@@ -5,13 +5,12 @@ import { looseToHast } from './to-hast.ts';
 
 export type Row = Record<string, unknown>;
 
-/** What an export of a help centre holds. */
 export interface Records {
   items: Item[];
   listings: Listing[];
 }
 
-/** What columns and keys of other systems are called, the likeliest first. */
+/** Column and key names of other systems, likeliest first. */
 const columnNames = {
   title: ['question', 'title', 'name', 'domanda', 'titolo', 'frage', 'titel', 'pregunta', 'pergunta', 'q'],
   body: [
@@ -47,7 +46,7 @@ export const columnFields = Object.keys(columnNames) as Field[];
 function pick(row: Row, field: Field, columns: Columns): unknown {
   const wanted = columns[field];
   if (wanted !== undefined)
-    // `fields.question`: a key inside another.
+    // `fields.question`: a nested key.
     return row[wanted] ?? wanted.split('.').reduce<unknown>((from, key) => (from as Row | undefined)?.[key], row);
   const keys = new Map(Object.keys(row).map((key) => [key.trim().toLowerCase(), key]));
   for (const name of columnNames[field]) {
@@ -56,10 +55,10 @@ function pick(row: Row, field: Field, columns: Columns): unknown {
   }
   return undefined;
 }
-/** The words of a cell; nothing for anything else. */
+/** A cell as text; `''` for other values. */
 export const cellText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-/** The words of a cell that holds several. */
+/** A cell with several values. */
 export const cellList = (value: unknown): string[] =>
   Array.isArray(value)
     ? value.map(cellText).filter(Boolean)
@@ -70,21 +69,21 @@ export const cellList = (value: unknown): string[] =>
 
 export function isDraft(row: Row): boolean {
   const state = cellText(row['state'] ?? row['status']).toLowerCase();
-  // Freshdesk writes 1 for a draft.
+  // Freshdesk's status of drafts.
   return row['draft'] === true || state === 'draft' || (state === '1' && 'folder_id' in row);
 }
 
-/** Whether only some may read what a row holds: a segment of users (Zendesk), those who signed in, agents, companies (Freshdesk). */
+/** Whether access to a row is restricted: user segments (Zendesk), visibility (Freshdesk). */
 export const isRestricted = (row: Row): boolean =>
   [row['user_segment_id'], ...[row['user_segment_ids']].flat()].some((one) => Boolean(cellText(one))) ||
   Number(row['visibility']) > 1;
 
-/** What not everybody may read is not published by being imported: a draft, which an editor is asked to look at. */
+/** Restricted texts are imported as drafts for review, not published. */
 export function withholdRestricted(item: Item): Item {
   return { ...item, draft: true, remarks: [...item.remarks, { kind: 'hand', what: 'restricted' }] };
 }
 
-/** What a row stands in, the outermost first. In: the rows it may stand in, and which of them a row names. */
+/** A row's ancestors, outermost first. */
 export function ancestorsOf(row: Row, rows: ReadonlyMap<string, Row>, parentOf: (row: Row) => string): Row[] {
   const found: Row[] = [];
   let parent = rows.get(parentOf(row));
@@ -95,19 +94,19 @@ export function ancestorsOf(row: Row, rows: ReadonlyMap<string, Row>, parentOf: 
   return found;
 }
 
-/** Compares two rows by the places that their editors gave them and what they stand in. */
+/** Compares rows by their manual positions and those of their ancestors. */
 export function comparePlaces(one: readonly number[], other: readonly number[]): number {
   const differs = one.findIndex((place, depth) => place !== other[depth]);
   return (one[differs] ?? 0) - (other[differs] ?? 0);
 }
 
-/** Path of an address of the old site, and every form in which others link to it. */
+/** The path of an address of the old site. */
 function oldPathOf(url: string): string | undefined {
   if (url.startsWith('/')) return url;
   return URL.canParse(url) ? new URL(url).pathname : undefined;
 }
 
-/** One row as an item; `undefined` when it has no question. */
+/** A row as an item; `undefined` without a question. */
 function itemOf(
   row: Row,
   categories: string[],
@@ -145,7 +144,7 @@ function itemOf(
   return isRestricted(row) ? withholdRestricted(item) : item;
 }
 
-/** Every object in a JSON that has a question and an answer, under the names of what it stands in. */
+/** Every object of a JSON file with a question and an answer; keys above are categories. */
 export function readJson(value: unknown, file: string, folder: string, columns: Columns, under: string[] = []): Item[] {
   if (Array.isArray(value))
     return value.flatMap((one: unknown, at) => {
@@ -162,7 +161,7 @@ export function readJson(value: unknown, file: string, folder: string, columns: 
   return isRestricted(row) ? items.map(withholdRestricted) : items;
 }
 
-/** Rows of a spreadsheet, the first one names the columns. */
+/** Reads CSV with a header row. */
 export function readCsv(csv: string, file: string, folder: string, columns: Columns): Item[] {
   const [head = ''] = csv.split('\n', 1);
   const count = (sign: string) => head.split(sign).length;
@@ -178,7 +177,7 @@ export function readCsv(csv: string, file: string, folder: string, columns: Colu
   return rows.flatMap((row, at) => itemOf(row, [], columns, file, folder, at) ?? []);
 }
 
-/** Rows of a sheet: the first that holds the name of a question names the columns, titles above it are left out. */
+/** Reads a sheet; rows above the header are ignored. */
 export function readRows(rows: readonly string[][], file: string, folder: string, columns: Columns): Item[] {
   const known = new Set<string>([...columnNames.title, ...Object.values(columns).map((name) => name.toLowerCase())]);
   const head = rows.findIndex((row) => row.some((cell) => known.has(cell.trim().toLowerCase())));

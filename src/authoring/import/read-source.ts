@@ -14,7 +14,7 @@ import { sheetsOf } from './read-xlsx.ts';
 import { readCsv, readJson, readRows, createSource, type Columns } from './read-records.ts';
 import { isZendesk, readZendesk } from './read-zendesk.ts';
 
-/** Help centres whose exports are known by their shape. */
+/** Help centres recognised by the shape of their exports. */
 const knownExports = [
   { kind: 'zendesk', isOne: isZendesk, read: readZendesk },
   { kind: 'intercom', isOne: isIntercom, read: readIntercom },
@@ -22,13 +22,13 @@ const knownExports = [
 ] as const;
 
 export interface SourceOptions {
-  /** What it is; left out, it is recognised. */
+  /** Default: detected. */
   from?: SourceKind | undefined;
   columns: Columns;
   locales: readonly string[];
 }
 
-/** Text in the encoding it has: spreadsheets save tables as UTF-16 or, in Western Europe, as Windows-1252. */
+/** Decodes a text file: UTF-8, or UTF-16 and Windows-1252 from spreadsheets. */
 function readText(path: string): string {
   const bytes = readFileSync(path);
   const [first, second] = bytes;
@@ -50,13 +50,13 @@ function readData(path: string): unknown {
   }
 }
 
-/** `faq-it.json`, `it.csv`: the language that the end or the whole of a file's name tells, whether the site has it or not. */
+/** The language in a file's name: `faq-it.json`, `it.csv`. */
 function languageOf(file: string): string | undefined {
   const last = /(?:^|[-_.])([a-z]{2}(?:-[A-Z]{2})?)$/.exec(basename(file, extname(file)))?.[1];
   return last !== undefined && languageName(last) !== undefined ? last : undefined;
 }
 
-/** Reads a folder or a file of another system. Throws `SourceError` when there is nothing in it that can be read. */
+/** Reads a folder or file of another system. Throws `SourceError`. */
 export function readSource(path: string, { from, columns, locales }: SourceOptions): Source {
   const root = resolve(path);
   if (!existsSync(root)) throw new SourceError(path);
@@ -84,7 +84,7 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
     const items = data.flatMap(({ file, value }) =>
       readJson(value, file, folder, columns).map((item) => ({ ...item, locale: item.locale ?? languageOf(file) })),
     );
-    // The same numbers in a file for each language are translations; elsewhere numbers may begin anew in each file.
+    // Equal ids in files per language are translations; elsewhere ids may restart per file.
     if (items.length > 0) return createSource(from ?? 'json', items, folder);
   }
   const books = ending(/\.xlsx$/i);

@@ -1,10 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { SourceError } from './item.ts';
 
-/** So much a part of a workbook may unfold to. */
+/** Limit against decompression bombs. */
 const maxPartBytes = 64 * 1024 * 1024;
 
-/** The files of a ZIP archive that `isWanted`, as text. Throws `SourceError` when it is none. */
+/** The wanted text files of a ZIP archive. Throws `SourceError` when it is invalid. */
 function unzip(bytes: Buffer, name: string, isWanted: (path: string) => boolean): Map<string, string> {
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006'));
   if (end < 0) throw new SourceError(name);
@@ -28,7 +28,7 @@ function unzip(bytes: Buffer, name: string, isWanted: (path: string) => boolean)
   return files;
 }
 
-/** The same for a file that somebody else made: broken anywhere, it is none. */
+/** `unzip` for untrusted files: any error is a `SourceError`. */
 function unzipped(...given: Parameters<typeof unzip>): Map<string, string> {
   try {
     return unzip(...given);
@@ -44,7 +44,7 @@ const plain = (xml: string) =>
       ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16))
       : (entities[named] ?? whole),
   );
-/** The words of a text, without how they are pronounced. */
+/** The text of a string without phonetic hints. */
 const wordsIn = (xml: string) =>
   [...xml.replace(/<rPh\b[^]*?<\/rPh>/g, '').matchAll(/<t(?:\s[^>]*)?>([^]*?)<\/t>/g)]
     .map(([, text = '']) => plain(text))
@@ -54,7 +54,7 @@ const wordsIn = (xml: string) =>
 const columnOf = (reference: string) =>
   [...(/^[A-Z]+/.exec(reference)?.[0] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** The sheets of a workbook (Office Open XML), each as rows of cells. Throws `SourceError` when it is none. */
+/** The sheets of a workbook (Office Open XML) as rows of cells. Throws `SourceError`. */
 export function sheetsOf(bytes: Buffer, name: string): string[][][] {
   const files = unzipped(bytes, name, (path) => /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path));
   const shared = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si(?:\s[^>]*)?>([^]*?)<\/si>|<si\/>/g)].map(

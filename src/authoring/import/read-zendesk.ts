@@ -13,7 +13,7 @@ import {
 import { htmlToHast } from './to-hast.ts';
 import type { Item, Listing } from './item.ts';
 
-/** Everything of one name in several files of an export. */
+/** All rows of a list in several files. */
 function gather(files: readonly unknown[], name: string): Row[] {
   return files.flatMap((file) => {
     const rows = (file as Row | null)?.[name];
@@ -25,7 +25,7 @@ function gather(files: readonly unknown[], name: string): Row[] {
 export const isZendesk = (files: readonly unknown[]): boolean =>
   gather(files, 'articles').some((row) => 'section_id' in row || 'html_url' in row);
 
-/** Answers of Zendesk: those of the API's list and their translations, in categories and sections, with labels and drafts. */
+/** Reads Zendesk answers with translations, categories, sections, labels and drafts. */
 export function readZendesk(files: readonly unknown[], file: string, folder: string): Records {
   const byId = (name: string) => {
     const isSource = (row: Row) => row['source_locale'] === undefined || row['source_locale'] === row['locale'];
@@ -35,7 +35,7 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
   const [sections, categories, own] = [byId('sections'), byId('categories'), byId('articles')];
   const attachments = byId('article_attachments');
   const translations = [
-    // A list for each language holds what the others hold, in its own words.
+    // Lists per language contain translations.
     ...['articles', 'sections', 'categories'].flatMap((name) =>
       gather(files, name).map((row): Row => ({ source_id: row['id'], ...row })),
     ),
@@ -48,7 +48,7 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
     translations.map((row) => [`${cellText(row['source_id'])} ${cellText(row['locale'])}`, row]),
   );
 
-  /** What an article or a section stands in, the outermost first; sections may stand in sections. */
+  /** Categories and sections of a row, outermost first; sections may be nested. */
   function placeOf(row: Row): Row[] {
     const found = ancestorsOf(row, sections, (one) => cellText(one['section_id'] ?? one['parent_section_id']));
     const category = categories.get(cellText((found[0] ?? row)['category_id']));
@@ -67,7 +67,7 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
     const [id, locale] = [cellText(article['id']), cellText(row['locale']) || undefined];
     const path = `/hc/${(locale ?? 'en-us').toLowerCase()}/articles/${id}`;
     const body = htmlToHast(typeof row['body'] === 'string' ? row['body'] : '');
-    // Pictures are named by number alone: the list of attachments tells what their files are called.
+    // Picture addresses have ids only: file names are in the list of attachments.
     for (const { properties } of findAll(body, /^img$/)) {
       const [src = '', number = ''] = /.*\/article_attachments\/(\d+)\/?$/.exec(String(properties['src'])) ?? [];
       const name = cellText(attachments.get(number)?.['file_name']);

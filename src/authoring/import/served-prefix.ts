@@ -2,13 +2,13 @@ import { posix } from 'node:path';
 import type { ElementContent } from 'hast';
 import { findAll } from './read-html.ts';
 
-/** Where a site served the files of a folder: `from` begins their paths in the source, `to` their addresses. */
+/** The prefix of paths in the source, and of their addresses. */
 export interface ServedPrefix {
   from: string;
   to: string;
 }
 
-/** So many links have to say the same. */
+/** Minimum number of links that agree. */
 const minAgreeingLinks = 3;
 
 export const rootedPaths = (children: ElementContent[]): string[] =>

@@ -3,11 +3,11 @@ import { limits } from '../../content/schema/article.ts';
 import { findAll, textOf } from './read-html.ts';
 
 const { min, max } = limits.answer;
-/** Words that only say what comes next. */
+/** Phrases that only announce what follows. */
 const announcingPhrase =
   /[:：]$|^(in this (article|guide|section)|on this page|table of contents|before you (begin|start)|in questo articolo|in dieser? (artikel|anleitung)|dans cet article)\b/i;
 
-/** Text of a short answer or a question: one line, without signs that would be markup or figures there. */
+/** Text for a short answer or question: one line, without markup or figures syntax. */
 export function plainLine(text: string): string {
   return text
     .replace(/[\u200b\u200e\u200f\u00ad\ufeff]/g, '')
@@ -31,7 +31,7 @@ function sentences(text: string, locale: string): string[] {
   return [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
 }
 
-/** First sentences that fit together, with the number of characters they take; `undefined` when none serve. */
+/** The first sentences within the limit and their length in the text; `undefined` when unsuitable. */
 function openingSentences(text: string, locale: string): { opening: string; length: number } | undefined {
   let length = 0;
   let best: { opening: string; length: number } | undefined;
@@ -45,7 +45,7 @@ function openingSentences(text: string, locale: string): { opening: string; leng
   return best;
 }
 
-/** Takes so many characters off the start of a paragraph; `false` when they end inside an element. */
+/** Removes characters from the start of a paragraph; `false` when they end inside an element. */
 function cutStart(paragraph: Element, length: number): boolean {
   let left = length;
   let at = 0;
@@ -69,7 +69,7 @@ function cutStart(paragraph: Element, length: number): boolean {
   return true;
 }
 
-/** Paragraphs before anything else than boxes that hold them, in order, each with what holds it. */
+/** The leading paragraphs, also in boxes, with their parents. */
 function openingParagraphs(children: ElementContent[]): { paragraph: Element; holder: ElementContent[] }[] {
   const found: { paragraph: Element; holder: ElementContent[] }[] = [];
   for (const node of children) {
@@ -89,11 +89,11 @@ export const isEmpty = (children: ElementContent[]): boolean =>
 
 export interface ShortAnswer {
   text: string;
-  /** `moved` from the text, `copied` since it could not leave, `given` by the source, `made` from the question: wants a hand. */
+  /** `moved` from the text, `copied` from it, `given` by the source, `made` from the question (needs review). */
   how: 'moved' | 'copied' | 'given' | 'made';
 }
 
-/** Ends a question's line where nothing in the text serves as an answer. */
+/** Fallback when no sentence is suitable. */
 const fallbackAnswers: Record<string, (title: string) => string> = {
   it: (title) => `${title} Qui sotto trovi la risposta, passo per passo.`,
   de: (title) => `${title} Die Antwort steht hier unten, Schritt für Schritt.`,
@@ -103,7 +103,7 @@ const fallbackAnswers: Record<string, (title: string) => string> = {
   en: (title) => `${title} The answer is here below, step by step.`,
 };
 
-/** The short answer of an item: its first suitable sentence, which is removed from the body, or one made from it. */
+/** The short answer of an item: a leading sentence, which is removed from the body, or a fallback. */
 export function takeShortAnswer(
   children: ElementContent[],
   title: string,

@@ -7,7 +7,7 @@ function isBold(cell: Element): boolean {
   return own !== '' && words(findAll(cell, /^(strong|b)$/)) === own;
 }
 
-/** Without the sign for bold around all of it. */
+/** A cell without bold around all of it. */
 function plain(cell: Element): Element {
   const children = cell.children.flatMap((child) =>
     child.type !== 'element' ? [child] : /^(strong|b)$/.test(child.tagName) ? child.children : [plain(child)],
@@ -15,7 +15,7 @@ function plain(cell: Element): Element {
   return { ...cell, children };
 }
 
-/** A table with the header that it has; where it has none, a first row that is bold throughout is one. */
+/** Adds a header to a table: its own, else a first row that is all bold. */
 export function addHeader(table: Element): Element {
   if (findAll(table, /^th$/).length > 0) return table;
   const rows = findAll(table, /^tr$/);

@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 
-/** Markdown, HTML in it included, as a tree of HTML. */
+/** Parses Markdown with HTML to hast. */
 export function markdownToHast(text: string): Root {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return raw(toHast(tree, { allowDangerousHtml: true })) as Root;
@@ -14,7 +14,7 @@ export function markdownToHast(text: string): Root {
 
 export const htmlToHast = (html: string): Root => fromHtml(html, { fragment: true });
 
-/** Text in which empty lines part paragraphs and single ones lines; with tags in it, it is HTML. */
+/** Parses plain text (blank lines separate paragraphs) or HTML. */
 export function looseToHast(text: string): Root {
   return /<(p|div|br|ul|ol|li|h\d|table|strong|em|a|img)\b[^>]*>/i.test(text) ? htmlToHast(text) : markdownToHast(text);
 }

@@ -15,7 +15,7 @@ const flow: Handle = (node, _parent, state, info) => {
   return inside ? `${tag}>\n\n${inside}\n\n</${node.name}>` : `${tag} />`;
 };
 
-/** Writes a cleaned body as the MDX of answers: boxes as components, signs that MDX would read as code escaped. */
+/** Writes a cleaned body as MDX, escaping what MDX would read as code. */
 export function bodyMarkdown(children: ElementContent[]): string {
   const tree = toMdast(
     { type: 'root', children },
@@ -63,6 +63,6 @@ export function bodyMarkdown(children: ElementContent[]): string {
       { character: '<', inConstruct: ['phrasing'] },
     ],
   });
-  // Lines that begin so would be read as code; `&#105;` is an "i", `&#101;` an "e".
+  // `import` and `export` at the start of a line would be code; `&#105;` is "i", `&#101;` "e".
   return text.replace(/^(i|e)(?=(?:mport|xport)\b)/gm, (sign) => `&#${sign.charCodeAt(0)};`).trim();
 }

@@ -4,7 +4,7 @@ import { element, textNode } from './elements.ts';
 import type { Remark } from './item.ts';
 import { findAll } from './read-html.ts';
 
-/** Frames that are known to hold one video. */
+/** Known video frames. */
 const videoFrames = [
   /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed\/(?!videoseries)[\w-]+|watch\?)/,
   /^https:\/\/player\.vimeo\.com\/video\/\d+/,
@@ -13,7 +13,7 @@ const videoFrames = [
   /^https:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/\w+/,
 ];
 
-/** The address of the video that a frame shows, as people open it; `undefined` where it is not known to show one. */
+/** The public address of a framed video; `undefined` when unknown. */
 function videoPage(address: string): string | undefined {
   const secure = address.replace(/^http:/, 'https:');
   if (!videoFrames.some((one) => one.test(secure)) || !playerOf(secure)) return undefined;
@@ -29,10 +29,10 @@ export const videoHostsIn = (children: ElementContent[]): string[] =>
     return host ?? [];
   });
 
-/** A title that only says that there is a player. */
+/** A title that says nothing about the video. */
 const genericTitle = /^(youtube|vimeo|wistia|loom)?[\w ]*(video|player|embed)\w*$/i;
 
-/** What a player of the source becomes: a video, a file to take, a link. In: it, and what the text around it is about. */
+/** Converts a player to a video, a download or a link. In: the title of the text. */
 export function convertPlayer(
   { tagName, properties, children }: Element,
   { isInCell, about, remark }: { isInCell: boolean; about: string; remark(kind: Remark['kind'], what: string): void },
@@ -45,7 +45,7 @@ export function convertPlayer(
   const called = given && !genericTitle.test(given) ? given : undefined;
   const video = tagName === 'iframe' && !isInCell ? videoPage(address) : undefined;
   if (video !== undefined) return [element('component', [], { name: 'Video', src: video, title: called ?? about })];
-  // A film that came along is offered to be taken.
+  // Media files of the source become downloads.
   if (/^(video|audio)$/.test(tagName) && address && !/^[a-z][a-z+.-]*:/i.test(address))
     return [element('p', [element('a', [textNode(called ?? about)], { href: address })])];
   if (!/^https?:/.test(address)) {
@@ -53,7 +53,7 @@ export function convertPlayer(
     return [];
   }
   remark('changed', `<${tagName}> ${address}`);
-  // A frame that shows no video, such as a form or a map, is told by where it comes from.
+  // Other frames (forms, maps) are reported by host.
   const host = tagName === 'iframe' && !videoPage(address) ? URL.parse(address)?.hostname : undefined;
   return [element('p', [element('a', [textNode(called ?? host ?? 'Video')], { href: address })])];
 }

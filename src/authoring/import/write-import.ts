@@ -15,7 +15,7 @@ export function readImportMap(root: string): ImportMap {
 
 const csv = (cell: string) => (/[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** Old addresses that `redirects.csv` has not, as its lines; those that cannot be old addresses are left out. */
+/** Rows for `redirects.csv` that it lacks; invalid old addresses are skipped. */
 export function newRedirects(root: string, redirects: readonly [string, string][]): string[] {
   const path = join(root, redirectFile);
   const { rows } = readRedirects(existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -29,7 +29,7 @@ export function newRedirects(root: string, redirects: readonly [string, string][
   });
 }
 
-/** The settings of a site that also shows videos of these hosts. */
+/** The settings with these hosts in `video.hosts`. */
 function withVideoHosts(text: string, hosts: readonly string[]): string {
   const document = parseDocument(text);
   if (!document.has('video')) return `${text.replace(/\n*$/, '\n')}video: { hosts: [${hosts.join(', ')}] }\n`;
@@ -38,7 +38,7 @@ function withVideoHosts(text: string, hosts: readonly string[]): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** Writes a plan into the content folder; `onPicture` hears how many pictures are done. Out: how many files of answers and of pictures were written. */
+/** Writes a plan. `onPicture` is called with the number of finished pictures. Out: the numbers of written files. */
 export async function writeImport(
   root: string,
   plan: ImportPlan,

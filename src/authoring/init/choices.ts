@@ -3,24 +3,23 @@ import { knownCountries } from '../../content/public-holidays.ts';
 import type { Hours } from './hours.ts';
 import type { ChannelName } from './starter.ts';
 
-/** What a new help centre is made from. */
 export interface Choices {
   company: string;
-  /** The first is the default one. */
+  /** The first is the default. */
   languages: string[];
-  /** Of the help centre, base path included. */
+  /** Address of the help centre, base path included. */
   url: string;
   companyUrl: string;
   /** `#rrggbb` */
   colour: string;
   /** Kind → address; the form has none. */
   channels: Partial<Record<ChannelName, string>>;
-  /** When somebody answers at the telephone, by WhatsApp or in the chat. */
+  /** Opening hours of telephone, WhatsApp and chat. */
   hours: Hours[];
   timeZone: string;
-  /** ISO 3166-1, whose public holidays the channels keep. */
+  /** ISO 3166-1 code, for public holidays. */
   country: string | undefined;
-  /** Where npm finds the program: a version, or a path or address. */
+  /** npm specifier of the program: a version, path or address. */
   program: string;
 }
 
@@ -34,7 +33,7 @@ const slugOf = (text: string): string =>
 
 export const packageName = (company: string): string => `${slugOf(company) || 'our'}-help`;
 
-/** A host name nobody owns, until the right one is known. */
+/** A placeholder host name. */
 export const placeholderHost = (company: string): string => `${slugOf(company) || 'company'}.example`;
 
 export const isValid = {
@@ -57,7 +56,7 @@ export const isValid = {
   },
 } satisfies Record<string, (text: string) => boolean>;
 
-/** Where somebody writes to a number by WhatsApp; an address stays as it is. */
+/** The WhatsApp link of a number; addresses are kept. */
 export const whatsappAddress = (text: string): string =>
   isValid.phone(text) ? `https://wa.me/${text.replace(/\D/g, '')}` : text;
 
@@ -70,14 +69,14 @@ export const languageList = (text: string): string[] => [
   ),
 ];
 
-/** The country whose language it most likely is; `undefined` for languages of many countries. */
+/** The likeliest country of a language; `undefined` when there are many. */
 export function likelyCountry(language: string): string | undefined {
   const region = /-([A-Z]{2})$/.exec(language)?.[1];
   const homes: Record<string, string> = { it: 'IT', de: 'DE', fr: 'FR', es: 'ES', pt: 'PT' };
   return region ?? homes[language.slice(0, 2)];
 }
 
-/** Time zone of countries that have one. */
+/** Time zones of countries with only one. */
 const zones: Record<string, string> = {
   IT: 'Europe/Rome',
   DE: 'Europe/Berlin',
@@ -85,6 +84,6 @@ const zones: Record<string, string> = {
   CH: 'Europe/Zurich',
   FR: 'Europe/Paris',
 };
-/** The time zone that opening hours are most likely told in: of the machine, unless it keeps that of servers. */
+/** The likeliest time zone: the machine's, unless it is UTC. */
 export const likelyTimeZone = (machine: string, country: string | undefined): string =>
   (/^(Etc\/.*|UTC|GMT)$/.test(machine) && country !== undefined && zones[country]) || machine;

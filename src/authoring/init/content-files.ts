@@ -12,10 +12,10 @@ import type { ChannelName, Starter } from './starter.ts';
 
 const starters: Record<string, Starter> = { de, en, es, fr, it, pt };
 
-/** The starter texts of a language, else those of its nearest relative. */
+/** The starter texts of a language, else of the nearest one. */
 export const starterOf = (language: string): Starter => starters[language] ?? starters[language.slice(0, 2)] ?? en;
 
-/** Data as a person would write them: what is short on one line, long sentences over several. */
+/** Formats YAML as people write it: short values on one line. */
 function yaml(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
@@ -42,7 +42,7 @@ const promises: Record<ChannelName, { within: number; unit: string }> = {
   chat: { within: 10, unit: 'minutes' },
 };
 
-/** `content/` of a new help centre. In: the choices and the day, as an ISO date. Out: path inside it → text. */
+/** `content/` of a new help centre. In: `today`, an ISO date. Out: path → text. */
 export function contentFiles(choices: Choices, today: string): Record<string, string> {
   const { languages, company } = choices;
   const each = <T>(take: (starter: Starter) => T): Record<string, T> =>

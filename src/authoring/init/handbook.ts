@@ -9,7 +9,7 @@ const englishHeading = '# Writing answers';
 export function handbook({ languages: [first = ''] }: Choices): string | undefined {
   const file = join(programRoot, 'content', 'README.md');
   if (!existsSync(file)) return undefined;
-  // What it links to of the program lies elsewhere in a repository of one's own.
+  // Links to the program lead into `node_modules`.
   const both = readFileSync(file, 'utf8').replaceAll('](../src/', '](../node_modules/prontuario/src/');
   const language = first.slice(0, 2);
   const start = both.indexOf(`${englishHeading}\n`);

@@ -1,4 +1,4 @@
-/** Opening hours as `channels.yaml` has them. */
+/** Opening hours as in `channels.yaml`. */
 export interface Hours {
   days: Weekday[];
   from: string;
@@ -9,7 +9,7 @@ type Weekday = (typeof weekdays)[number];
 
 export const officeHours = 'mon-fri 9:00-17:00';
 
-/** Names of the weekdays by which people may call them, from Monday: English codes, then short names of the languages. */
+/** Names of the weekdays from Monday: English codes, then the languages' short names. */
 const namesOf = (languages: readonly string[]): string[][] => [
   [...weekdays],
   ...languages.map((language) => {

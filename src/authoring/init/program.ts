@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 export const programRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Its `package.json`: what a new help centre depends on. */
+/** The program's `package.json`. */
 export const programPackage = () =>
   JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as {
     version: string;

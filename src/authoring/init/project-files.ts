@@ -4,7 +4,7 @@ import { programPackage } from './program.ts';
 import { githubWorkflow, gitlabPipeline } from './workflows.ts';
 import { readme } from './readme.ts';
 
-/** The commands of an adopter are those of this project: whatever a message names can be typed. */
+/** The npm scripts of an adopter are those of this project, so that messages can name them. */
 const commands = [
   'start',
   'dev',
@@ -29,18 +29,18 @@ const commands = [
   'migrate',
 ];
 
-/** The packages by which the check knows how words are written, per language. */
+/** Dictionary packages for spelling, per language. */
 const dictionaries: Record<string, string[]> = { it: ['dictionary-it'], en: ['dictionary-en', 'dictionary-en-gb'] };
 
-/** By these `verify` looks at pages, where there is a browser. */
+/** Optional packages with which `verify` checks pages in a browser. */
 const browserTools = ['axe-core', 'playwright-core'];
 
 const ignoredFiles = ['node_modules/', 'dist/', 'dist-hosts/', '.cache/', '.data/', '.env', 'reports/', '/export/'];
 
-/** All of a new repository but `content/` and `public/`. Out: path → text. */
+/** The files of a new repository outside of `content/` and `public/`. Out: path → text. */
 export function projectFiles(choices: Choices): Record<string, string> {
   const [first = ''] = choices.languages;
-  // Mistakes are told in more languages than the rest.
+  // Problem messages exist in more languages than the rest.
   const told = problemLanguages().find((one) => one === first.split('-')[0]) ?? 'en';
   const tools = [...browserTools, ...choices.languages.flatMap((one) => dictionaries[one.slice(0, 2)] ?? [])];
   const { devDependencies: versions } = programPackage();
@@ -51,7 +51,7 @@ export function projectFiles(choices: Choices): Record<string, string> {
     engines: { node: '>=22.18' },
     scripts: Object.fromEntries(commands.map((name) => [name, `prontuario ${name}`])),
     dependencies: { prontuario: choices.program },
-    // npm runs no script of a package that is not named here.
+    // npm runs install scripts of listed packages only.
     allowScripts: { esbuild: true },
     devDependencies: Object.fromEntries(tools.map((name) => [name, versions[name]])),
   };

@@ -233,5 +233,5 @@ function languageOf({ languages: [first = ''] }: Choices): Written {
   return isWritten(language) ? language : 'en';
 }
 
-/** `README.md` of a new repository, for whoever looks after it, in its first language where there is a text. */
+/** `README.md` of a new repository, in its first language if available. */
 export const readme = (choices: Choices): string => texts[languageOf(choices)](choices);

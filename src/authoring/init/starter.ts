@@ -1,4 +1,4 @@
-/** A starter answer. In its texts `{channel}` is the first channel of the company, ready to be pressed. */
+/** A starter answer; `{channel}` is replaced by a link to the company's first channel. */
 export interface StarterAnswer {
   slug: string;
   question: string;
@@ -9,19 +9,19 @@ export interface StarterAnswer {
 
 export type ChannelName = 'email' | 'phone' | 'whatsapp' | 'chat' | 'form';
 
-/** What a help centre begins with, in one language. All of it is true of any company, or says where to make it so. */
+/** Starter content in one language: true of any company, or marked for completion. */
 export interface Starter {
-  /** Name of the help centre, and one sentence about it. */
+  /** The help centre's name, and its description. */
   title(company: string): string;
   description(company: string): string;
   categories: Record<'contact' | 'safety', { slug: string; title: string; description: string }>;
   reasons: Record<'not-my-case' | 'unclear' | 'incomplete' | 'wrong' | 'did-not-work', string>;
   channels: Record<ChannelName, string>;
-  /** Who is in charge of an answer until somebody is named. */
+  /** The owner of answers until somebody is named. */
   owner: string;
-  /** Words of these texts that the dictionary of the language has not. */
+  /** Words in these texts that are missing in the dictionary. */
   words: string[];
-  /** Above each text, for editors alone. */
+  /** Comment for editors above each text. */
   note: string;
   answers: Record<'contact' | 'complaint' | 'mistake' | 'fake' | 'data', StarterAnswer>;
 }

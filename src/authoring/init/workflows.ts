@@ -1,7 +1,7 @@
 /** An expression of GitHub's workflows. */
 const expression = (text: string) => `\${{ ${text} }}`;
 
-/** Check and try every change, publish what is on the main branch. */
+/** Jobs that check every change and publish the main branch. */
 const githubJobs = (language: string, onMain: string) => `jobs:
   verify:
     runs-on: ubuntu-latest
@@ -44,7 +44,7 @@ const githubJobs = (language: string, onMain: string) => `jobs:
         uses: actions/deploy-pages@v4
 `;
 
-/** What GitHub does with every change of a help centre. */
+/** The GitHub workflow of a help centre. */
 export const githubWorkflow = (
   language: string,
 ): string => `# Checks every change of the answers, beside the lines; publishes the main branch on GitHub Pages.
@@ -60,7 +60,7 @@ concurrency:
   group: help-centre-${expression('github.ref')}
 ${githubJobs(language, "github.ref == 'refs/heads/main'")}`;
 
-/** The same, for repositories that call it: `.github/workflows/help-centre.yml`. */
+/** The reusable version: `.github/workflows/help-centre.yml`. */
 export const reusableWorkflow = (): string => `# For the repositories of help centres, which call it:
 #   jobs:
 #     help-centre:
@@ -84,7 +84,7 @@ permissions:
   contents: read
 ${githubJobs(expression('inputs.language'), "inputs.publish && github.ref == 'refs/heads/main'")}`;
 
-/** What GitLab does with every change of a help centre. */
+/** The GitLab pipeline of a help centre. */
 const gitlabJobs = (language: string) => `image: node:24
 variables:
   GIT_DEPTH: '0'
@@ -124,7 +124,7 @@ export const gitlabPipeline = (
 # For another host, replace the job "pages".
 ${gitlabJobs(language)}`;
 
-/** The same, for repositories that include it: `.gitlab/help-centre.yml`. A component would want a folder `templates`. */
+/** The includable version: `.gitlab/help-centre.yml`; a component would need a folder `templates`. */
 export const includedPipeline = (): string => `# For the repositories of help centres, which include it:
 #   include:
 #     - { project: <group>/prontuario, file: /.gitlab/help-centre.yml, inputs: { language: it } }

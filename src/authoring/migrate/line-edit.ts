@@ -1,4 +1,4 @@
-/** Lines of a file that others take the place of. */
+/** Replaced lines of a file. */
 export interface LineEdit {
   /** Inside the content folder. */
   file: string;
@@ -14,7 +14,7 @@ export function applyLineEdit(text: string, { at, removed, added }: LineEdit): s
   return lines.join('\n');
 }
 
-/** An edit as a piece of a unified diff. */
+/** An edit as a hunk of a unified diff. */
 export function showLineEdit({ file, at, removed, added }: LineEdit): string {
   const range = (count: number) => `${at + 1}${count === 1 ? '' : `,${count}`}`;
   return [

@@ -2,12 +2,12 @@ import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { currentFormat } from '../../content/schema/site.ts';
 import type { LineEdit } from './line-edit.ts';
 
-/** One change of the format of a content folder. */
+/** One change of the content format. */
 interface Migration {
   to: number;
   /** File inside the content folder. */
   file: string;
-  /** In: the file. Out: the lines that change; `undefined` when they have the new form. */
+  /** The changed lines; `undefined` when they already have the new form. */
   edit: (text: string) => Omit<LineEdit, 'file'> | undefined;
 }
 
@@ -35,10 +35,10 @@ function holidaysAsClosedDays(text: string): Omit<LineEdit, 'file'> | undefined 
   return { at: first, removed, added: ['  closed:', ...removed.map((line) => (line.trim() ? deeper + line : line))] };
 }
 
-/** In the order in which they are made. */
+/** In order of application. */
 const migrations: readonly Migration[] = [{ to: 2, file: 'channels.yaml', edit: holidaysAsClosedDays }];
 
-/** Notes in `site.yaml` the format that the folder has now, on the line that says it or on a line of its own at the end. */
+/** Sets `format` in `site.yaml`, in place or at the end. */
 function noteFormat(text: string): Omit<LineEdit, 'file'> | undefined {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => /^format:/.test(line));
@@ -47,7 +47,7 @@ function noteFormat(text: string): Omit<LineEdit, 'file'> | undefined {
   return lines[at] === added[0] ? undefined : { at, removed: [lines[at] ?? ''], added };
 }
 
-/** The format that a `site.yaml` says it has; 1 when it says nothing. */
+/** The `format` of `site.yaml`; default: 1. */
 export function formatOf(site: string): number {
   const value: unknown = (parseDocument(site).toJS() as Record<string, unknown> | null)?.['format'];
   return typeof value === 'number' ? value : 1;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { git } from '../../check/readers/git.ts';
 
-/** The branch a change is compared with: the one asked for, else the target of the pull or merge request, else `main`. */
+/** The base branch of a comparison: the requested one, the target of the pull or merge request, or `main`. */
 export function baseRef(requested: string | undefined, env: NodeJS.ProcessEnv): string {
   const target = env.GITHUB_BASE_REF || env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME;
   return requested ?? (target ? `origin/${target}` : 'main');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inspection } from '../../check/check.ts';
 
-/** The files with errors whose text is another than where the change began: what they say cannot be compared for sure. */
+/** Changed files with errors, whose changes cannot be compared reliably. */
 export function changedWithErrors({ report }: Inspection, before: { root: string }): Set<string> {
   const files = report.problems.flatMap(({ severity, file }) => (severity === 'error' ? file : []));
   return new Set(files.filter((file) => textOf(report.root, file) !== textOf(before.root, file)));

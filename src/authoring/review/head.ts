@@ -27,7 +27,7 @@ const words = {
   },
 } as const;
 
-/** Whether each search of a file (`q`, and the answers `a` that serve it) finds its answer first; in words, for editors. */
+/** Whether each search of a file finds its answer first, as text for editors. In: `q`, and the answers `a` that serve it. */
 export async function headReport(
   file: string,
   root: string,

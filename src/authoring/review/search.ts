@@ -3,21 +3,21 @@ import { loadContent, type Content } from '../../content/load.ts';
 import { readRelevance, RelevanceError, type RelevanceCase } from '../../content/relevance-cases.ts';
 import { searchContent } from '../../search/index/search-content.ts';
 
-/** A query whose first result is not what it was. */
+/** A query whose first result has changed. */
 export interface SearchChange {
   locale: string;
   query: string;
   before: number | undefined;
   after: number | undefined;
-  /** Whether an answer that serves it comes first now. */
+  /** Whether the new first result serves the query. */
   right: boolean;
 }
 
 export interface SearchComparison {
-  /** How many searches were tried on both. */
+  /** Number of compared searches. */
   queries: number;
   changes: SearchChange[];
-  /** Files of relevance tests that cannot be used, and why. */
+  /** Unusable relevance test files, and why. */
   unreadable: string[];
 }
 
@@ -40,7 +40,7 @@ export async function searchChanges(before: string, after: string): Promise<Sear
   return found;
 }
 
-/** Content with mistakes cannot be searched; the check already says what they are. */
+/** `undefined` for content with errors, which the check reports. */
 function readable(root: string): Content | undefined {
   try {
     return loadContent(root);
@@ -59,7 +59,7 @@ function casesOf(locale: string, root: string, unreadable: string[]): RelevanceC
   }
 }
 
-/** The first answer a reader is shown; none where nothing is more than near. */
+/** The first confident answer of a search. */
 export function firstOf(content: Content, locale: string): (query: string) => Promise<number | undefined> {
   const search = searchContent(content, locale, 1);
   return async (query) => {

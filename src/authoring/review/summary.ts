@@ -100,7 +100,7 @@ const words = {
   },
 } as const;
 
-/** Questions with hardly a word in common. */
+/** Maximum word overlap of different questions. */
 const maxOtherQuestionOverlap = 0.2;
 
 interface AnswerChange {
@@ -111,7 +111,7 @@ interface AnswerChange {
 const keyOf = ({ locale, front }: Article) => `${locale} ${front.id}`;
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
-/** A page in Markdown for whoever reviews a change. In: the content now and, if known, where the change began. */
+/** A Markdown summary of a change for its reviewer. In: the content now and, if known, before. */
 export function summary(
   { now, before, searches }: { now: Inspection; before: ContentIndex | undefined; searches: SearchComparison },
   language: MessageLanguage,
@@ -152,7 +152,7 @@ export function summary(
   return `${out.join('\n')}\n`;
 }
 
-/** The answers that are new, changed or gone. In: how a file is called where the change is read. */
+/** The new, changed and removed answers. In: how to name a file. */
 function listChanges(
   { now: inspection, before, shown }: { now: Inspection; before: ContentIndex; shown: (file: string) => string },
   language: MessageLanguage,
@@ -234,7 +234,7 @@ function listChanges(
 
 type Front = Article['front'];
 
-/** The sentence is about the day of `updated`: a new day with the old sentence tells readers of a change there was not. */
+/** Whether `updated` is new but `changes` is not: readers would be told of another change. */
 function hasStaleChange(now: Front | undefined, was: Front | undefined): boolean {
   return now?.changes !== undefined && now.changes === was?.changes && now.updated !== was.updated;
 }

@@ -4,7 +4,7 @@ import { reportWords } from '../../check/messages/added-languages.ts';
 import { settingsSchemas } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
 
-/** Extensions that make writing answers easier. */
+/** Recommended VS Code extensions. */
 const extensions = ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml'];
 
 /** The committed files of the editor support, which depend on settings and facts but not on answers. Out: path → text. */
@@ -18,7 +18,7 @@ export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Re
     (name) => [`.vscode/schemas/${name}.json`, `${content}/${name}.yaml`],
   );
   const many = ['synonyms', 'wording'].map((name) => [`.vscode/schemas/${name}.json`, `${content}/${name}/*.yaml`]);
-  // That file says what pages say, and is made on each machine.
+  // Generated on each machine, since it contains the phrases of the pages.
   many.push(['.astro/words.schema.json', `${content}/words/*.yaml`]);
   files['.vscode/settings.json'] = text({
     'astro.content-intellisense': true,

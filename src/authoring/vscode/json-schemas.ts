@@ -18,7 +18,7 @@ import type { ContentIndex } from '../../check/content-index.ts';
 
 type Json = Record<string, unknown>;
 
-/** Shown when an editor points at a key of an article. */
+/** Descriptions shown in the editor for keys of an article. */
 const keyDescriptions: Record<keyof (typeof articleSchema)['shape'], string> = {
   id: 'Il numero della risposta, uguale in tutte le lingue; non si riusa mai. · The answer’s number, the same in every language; never used again.',
   question:
@@ -49,7 +49,7 @@ const toJsonSchema = (schema: z.ZodType, title: string): Json => ({
   title,
 });
 
-/** JSON Schemas of the settings, by the name of their file or folder. */
+/** JSON Schemas of the settings by file or folder name. */
 export const settingsSchemas = (): Record<string, Json> => ({
   categories: toJsonSchema(categoriesSchema, 'Categories'),
   channels: toJsonSchema(channelsSchema, 'Channels'),
@@ -66,7 +66,7 @@ export const settingsSchemas = (): Record<string, Json> => ({
 
 type Node = string | { [key: string]: Node };
 
-/** Each phrase is shown as the pages say it in Italian and English. */
+/** Adds the Italian and English phrases as descriptions. */
 function withPhrases(schema: Json, it: Node, en: Node): Json {
   if (typeof it === 'string' || typeof en === 'string')
     return { ...schema, description: `${it as string} · ${en as string}` };
@@ -78,7 +78,7 @@ function withPhrases(schema: Json, it: Node, en: Node): Json {
   return { ...schema, properties: Object.fromEntries(properties) as Json };
 }
 
-/** JSON Schema of a file of words. It changes with every phrase that a page says. */
+/** JSON Schema of a words file; depends on all phrases of the pages. */
 export const wordsJsonSchema = (): Json =>
   withPhrases(
     toJsonSchema(wordsSchema(), 'Words'),
@@ -86,7 +86,7 @@ export const wordsJsonSchema = (): Json =>
     dictionary('en') as unknown as Node,
   );
 
-/** JSON Schema of the data at the head of an answer, with the numbers and owners of this content to choose from. */
+/** JSON Schema of an article's frontmatter, with existing numbers and owners as choices. */
 export function articleJsonSchema(contentIndex: ContentIndex): Json {
   const article = toJsonSchema(articleSchema, 'Article');
   const keys = article.properties as Record<string, Json>;

@@ -17,10 +17,10 @@ const snippet = (prefix: string[], body: string[], description: string): Snippet
   description,
 });
 
-/** The choices of a snippet may not hold commas or bars. */
+/** Snippet choices may not contain commas or bars. */
 const choice = (values: readonly string[]) => values.map((value) => value.replace(/[,|\\]/g, '\\$&')).join(',');
 
-/** A part of a component, with fields for its title and its text. */
+/** A part of a component, with placeholders for title and text. */
 const partLines = (name: string | undefined, at: number): string[] => [
   ...(at > 1 ? [''] : []),
   `<${name} title="\${${at * 2 - 1}:…}">`,
@@ -30,7 +30,7 @@ const partLines = (name: string | undefined, at: number): string[] => [
   `</${name}>`,
 ];
 
-/** Snippets for the components, with the facts and channels of this content to choose from. */
+/** Snippets for components, with existing facts and channels as choices. */
 export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
   const { settings } = contentIndex;
   const facts = Object.keys(settings.facts).sort();
@@ -71,7 +71,7 @@ export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
   return found;
 }
 
-/** A snippet for a new answer, with the next free number and the owners there are. */
+/** A snippet for a new answer, with the next number and the owners. */
 export const newAnswerSnippet = (contentIndex: ContentIndex): Record<string, Snippet> => ({
   'New answer': snippet(['nuova', 'new'], front(contentIndex), 'Risposta nuova · new answer'),
 });
