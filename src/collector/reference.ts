@@ -1,4 +1,5 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
+import { uuidv7 } from '../events/uuid.ts';
 
 // Crockford's alphabet: no I, L, O, U, so that a reference survives the telephone.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -29,3 +30,6 @@ export function readReference(typed: string): string | null {
 }
 
 export const isReference = (text: string): boolean => text.startsWith('P-');
+
+/** A new idempotency key by the collector's clock, for forms without script. */
+export const newId = (now: number): string => uuidv7(now, randomBytes(10));

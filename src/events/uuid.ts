@@ -8,5 +8,5 @@ export function uuidv7(ms: number, random: Uint8Array): string {
   return (time.toString(16).padStart(12, '0') + tail).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** A new idempotency key, or any other id. In: milliseconds since the epoch. */
-export const newId = (now = Date.now()): string => uuidv7(now, crypto.getRandomValues(new Uint8Array(10)));
+/** A new idempotency key, or any other id. */
+export const newId = (): string => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));

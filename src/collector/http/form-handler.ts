@@ -9,7 +9,7 @@ import {
   type FormRefusal,
 } from './form-page.ts';
 import { checkEvent, recordEvents } from './record-events.ts';
-import { newId } from '../../events/uuid.ts';
+import { newId } from '../reference.ts';
 import { retryAfterSeconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin } from './request.ts';
 import type { Services } from './services.ts';

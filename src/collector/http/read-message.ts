@@ -1,7 +1,7 @@
 import { articleId } from '../../content/schema/common.ts';
 import { withUpload } from '../attachments/read-upload.ts';
 import type { SentFile } from '../attachments/prepare-files.ts';
-import { newId } from '../../events/uuid.ts';
+import { newId } from '../reference.ts';
 import type { Settings } from '../settings.ts';
 import { readForm, parseWholeNumber, type FormRefusal } from './form-page.ts';
 import { mediaType, readBody } from './request.ts';

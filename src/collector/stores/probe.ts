@@ -1,5 +1,5 @@
 import type { WireMessage } from '../../events/message.ts';
-import { newId } from '../../events/uuid.ts';
+import { newId } from '../reference.ts';
 import type { StoredEvent } from './contract.ts';
 
 /** A row that `ready` writes and rolls back to test whether the store is writable. */
