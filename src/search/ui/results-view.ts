@@ -116,7 +116,7 @@ export function pageView({ host, input, panel: { root } }: ViewHost): ResultsVie
   return {
     typed() {
       // Above the on-screen keyboard there is room for an answer only when the field is at the top.
-      if (isTouch) input.form!.scrollIntoView();
+      if (isTouch) host.scrollIntoView();
     },
     drawn({ flags }) {
       if (before) before.hidden = !flags.includes('start') && !flags.includes('failed');
