@@ -13,21 +13,6 @@ import { ownIcon } from './own-icon.ts';
 import { fontRules } from './own-fonts.ts';
 import { memoizeByObject } from '../memoize.ts';
 
-export interface OwnLook {
-  /** What the theme says, and behind it the company's own sheet in a layer above all others. */
-  css: string;
-  /** What the company adds to the head. */
-  head: string;
-  /** The drawings of subjects that are the company's own: a page that shows one changes with it. */
-  drawings: readonly (string | undefined)[];
-  /** The bytes of the logo and of the company's own sign: pages tell how large they are, icons are drawn from them. */
-  signs: readonly string[];
-  /** Fonts to fetch at once. */
-  preload: readonly string[];
-  /** Which icons the head names: one that the company brought is not to lose against one that the build drew. */
-  icons: readonly ('ico' | 'svg')[];
-}
-
 function signsOf(logo: Theme['logo'], icons: ReadonlySet<string>): string[] {
   const files = [logo ?? [], icons.has('favicon.svg') ? '/favicon.svg' : []]
     .flat()
@@ -43,7 +28,7 @@ function signsOf(logo: Theme['logo'], icons: ReadonlySet<string>): string[] {
 }
 
 /** What a company made of the look of its pages. */
-export const ownLook = memoizeByObject(({ site, themeSheet, head, categories }: Content): OwnLook => {
+export const ownLook = memoizeByObject(({ site, themeSheet, head, categories }: Content) => {
   const { theme } = site;
   const { base } = addressesOf(site);
   const { light, dark } = accents(theme);
@@ -57,9 +42,12 @@ export const ownLook = memoizeByObject(({ site, themeSheet, head, categories }: 
       fonts.css +
       (themeSheet === undefined ? tokens : `@layer tokens{${tokens}}@layer theme{${publishedSheet(themeSheet, base)}}`),
     head: head === undefined ? '' : readHead(head, site.origins, base).html,
+    // The drawings of subjects that are the company's own: a page that shows one changes with it.
     drawings: categories.flatMap(({ icon }) => (icon.startsWith('/') ? ownIcon(icon)?.html : [])),
+    // Pages tell the sizes of logo and sign, icons are drawn from them.
     signs: signsOf(theme.logo, icons),
     preload: fonts.preload,
+    // An icon that the company brought is not to lose against one that the build drew.
     icons: icons.has('favicon.ico') && !icons.has('favicon.svg') ? ['ico'] : ['ico', 'svg'],
   };
 });

@@ -10,23 +10,6 @@ import type { PublishedFile } from '../formats/published-file.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
 
-/** What a page shows first to who comes from a context. */
-export interface ShownContext {
-  notice?: { text: string; lang?: string };
-  answers: { question: string; href: string; lang?: string }[];
-  /** With what tells whether it is open: `card` for the script, `facts` until then. */
-  channel?: { label: string; href: string; id: string; card: string; facts: string };
-}
-
-export interface ContextsFile {
-  title: string;
-  /** Before the channel that suits best. */
-  person: string;
-  /** Attributes of `<contact-cards>`. */
-  status: { calendar: string; words: string; promise: string };
-  contexts: Record<string, ShownContext>;
-}
-
 /** Whether pages look for a context in their address. */
 export const hasContexts = ({ site, contexts }: Pick<Content, 'site' | 'contexts'>): boolean =>
   site.parts.contexts && Object.keys(contexts).length > 0;
@@ -35,46 +18,47 @@ export const hasContexts = ({ site, contexts }: Pick<Content, 'site' | 'contexts
 export const contextsPath = ({ site }: Pick<Content, 'site'>, locale: string): string =>
   `${addressesOf(site).base}_contexts/${locale}.json`;
 
-function contextsFile(content: Content, locale: string): ContextsFile {
+/** What a page shows first to readers from a context; the channel with its status: `card` for the script, `facts` until then. */
+function shownContext(content: Content, locale: string, context: Content['contexts'][string]) {
   const { site, channels } = content;
   const t = dictionary(locale);
-  const shown = ([name, context]: [string, Content['contexts'][string]]): [string, ShownContext] => {
-    const channel = channels.channels.find(({ id }) => id === context.channel);
-    const lang = context.notice && otherLanguage(context.notice, locale, site.defaultLocale);
-    return [
-      name,
-      {
-        ...(context.notice && {
-          notice: {
-            text: curlApostrophes(pickText(context.notice, locale, site.defaultLocale)),
-            ...(lang && { lang }),
-          },
-        }),
-        answers: context.answers.flatMap((id) => {
-          const answer = answerShown(content, id, locale);
-          if (!answer) return [];
-          const { question, locale: written } = answer.article;
-          return [{ question, href: addressOf(content, answer), ...(written !== locale && { lang: written }) }];
-        }),
-        ...(channel && {
-          channel: {
-            id: channel.id,
-            label: channelLabel(channel, locale, site.defaultLocale),
-            href: channelHref(channel, { site, locale, t }),
-            card: cardData(channel),
-            facts: undatedFacts(channel, t, locale),
-          },
-        }),
+  const channel = channels.channels.find(({ id }) => id === context.channel);
+  const lang = context.notice && otherLanguage(context.notice, locale, site.defaultLocale);
+  return {
+    ...(context.notice && {
+      notice: { text: curlApostrophes(pickText(context.notice, locale, site.defaultLocale)), ...(lang && { lang }) },
+    }),
+    answers: context.answers.flatMap((id) => {
+      const answer = answerShown(content, id, locale);
+      if (!answer) return [];
+      const { question, locale: written } = answer.article;
+      return [{ question, href: addressOf(content, answer), ...(written !== locale && { lang: written }) }];
+    }),
+    ...(channel && {
+      channel: {
+        id: channel.id,
+        label: channelLabel(channel, locale, site.defaultLocale),
+        href: channelHref(channel, { site, locale, t }),
+        card: cardData(channel),
+        facts: undatedFacts(channel, t, locale),
       },
-    ];
+    }),
   };
+}
+export type ShownContext = ReturnType<typeof shownContext>;
+
+/** `person` precedes the channel; `status` has the attributes of `<contact-cards>`. */
+function contextsFile(content: Content, locale: string) {
+  const t = dictionary(locale);
+  const contexts = Object.entries(content.contexts).map(([name, one]) => [name, shownContext(content, locale, one)]);
   return {
     title: t.contexts.title,
     person: t.contexts.person,
-    status: { ...statusData(site, channels, { t, locale }), promise: t.promiseShort },
-    contexts: Object.fromEntries(Object.entries(content.contexts).map(shown)),
+    status: { ...statusData(content.site, content.channels, { t, locale }), promise: t.promiseShort },
+    contexts: Object.fromEntries(contexts) as Record<string, ShownContext>,
   };
 }
+export type ContextsFile = ReturnType<typeof contextsFile>;
 
 /** The contexts of each locale, fetched by pages whose address names one. */
 export const contextFiles = (content: Content): PublishedFile[] =>

@@ -3,50 +3,11 @@ import type { Content } from '../content/load.ts';
 import { addressOf } from '../content/links.ts';
 import { pickText } from '../content/pick-text.ts';
 import { bodyText } from '../content/plain-text.ts';
-import { answersShownIn } from '../content/queries.ts';
+import { answersShownIn, type ShownAnswer } from '../content/queries.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
-import { dictionary, type Dictionary } from '../i18n/index.ts';
+import { dictionary } from '../i18n/index.ts';
 import { interpolateDays, longDate } from '../i18n/intl.ts';
 import { addressesOf } from '../i18n/paths.ts';
-
-/** A choice of a triage, in the reader's language. */
-export interface TriageOption {
-  label: string;
-  next?: string;
-  answers?: number[];
-  channel?: string;
-  form?: string;
-  human?: true;
-}
-
-export interface ConversationTriage {
-  name: string;
-  /** In the reader's language. */
-  title: string;
-  /** Name of the first question. */
-  start: string;
-  steps: Record<string, { question: string; options: TriageOption[] }>;
-  /** All answers it may lead to. */
-  answers: number[];
-}
-
-/** The texts of the conversation in a language, and its triages. */
-export interface ConversationFile {
-  words: Omit<Dictionary['conversation'], 'open' | 'lead' | 'verified'>;
-  triages: ConversationTriage[];
-}
-
-/** Data of an answer beyond the search index. */
-export interface ConversationAnswer {
-  question: string;
-  answer: string;
-  /** Address of its page, from the root of the site. */
-  url: string;
-  verified: string;
-  human?: true;
-  /** The blocks of its body. */
-  passages: string[];
-}
 
 /** The folder of a locale's conversation files. */
 export const conversationFolder = ({ site }: Pick<Content, 'site'>, locale: string): string =>
@@ -55,7 +16,8 @@ export const conversationFolder = ({ site }: Pick<Content, 'site'>, locale: stri
 /** Only sentences are quoted: cells of tables or single links make no sense alone. */
 const isSentence = (block: string) => /[.!?…:]$/.test(block) && block.split(/\s+/).length >= 4;
 
-function triagesOf(content: Content, locale: string): ConversationTriage[] {
+/** The triages in the reader's language; `answers` are all that one may lead to. */
+function triagesOf(content: Content, locale: string) {
   const { site, triage, channels } = content;
   if (!site.parts.triage) return [];
   const pick = (words: Record<string, string>) => curlApostrophes(pickText(words, locale, site.defaultLocale));
@@ -69,7 +31,7 @@ function triagesOf(content: Content, locale: string): ConversationTriage[] {
         step,
         {
           question: pick(question),
-          options: choices.map(({ label, next, answers, channel, form, human }): TriageOption => {
+          options: choices.map(({ label, next, answers, channel, form, human }) => {
             const found = channels.channels.find(({ id }) => id === channel);
             return {
               label: pick(label),
@@ -85,11 +47,30 @@ function triagesOf(content: Content, locale: string): ConversationTriage[] {
     ),
   }));
 }
+export type ConversationTriage = ReturnType<typeof triagesOf>[number];
+export type TriageOption = ConversationTriage['steps'][string]['options'][number];
 
-function conversationFile(content: Content, locale: string): ConversationFile {
+/** The texts of the conversation in a language, and its triages. */
+function conversationFile(content: Content, locale: string) {
   const { open: _, lead: __, verified: ___, ...words } = dictionary(locale).conversation;
   return { words, triages: triagesOf(content, locale) };
 }
+export type ConversationFile = ReturnType<typeof conversationFile>;
+
+/** Data of an answer beyond the search index. */
+function conversationAnswer(content: Content, shown: ShownAnswer, human: boolean) {
+  const { article, locale } = shown;
+  const date = longDate(article.updated, locale);
+  return {
+    question: article.question,
+    answer: article.answer,
+    url: addressOf(content, shown),
+    verified: interpolateDays(dictionary(locale).conversation.verified, { date }, locale),
+    ...(human && { human }),
+    passages: bodyText(article, content).split('\n').filter(isSentence),
+  };
+}
+export type ConversationAnswer = ReturnType<typeof conversationAnswer>;
 
 /** One file per language for the texts, one per answer for its passages. */
 export function conversationFiles(content: Content): PublishedFile[] {
@@ -107,21 +88,7 @@ export function conversationFiles(content: Content): PublishedFile[] {
           type,
           articles: [article],
           shows: { human, facts: content.facts },
-          body: () => {
-            const entry: ConversationAnswer = {
-              question: article.question,
-              answer: article.answer,
-              url: addressOf(content, shown),
-              verified: interpolateDays(
-                dictionary(locale).conversation.verified,
-                { date: longDate(article.updated, locale) },
-                locale,
-              ),
-              ...(human && { human: true }),
-              passages: bodyText(article, content).split('\n').filter(isSentence),
-            };
-            return `${JSON.stringify(entry)}\n`;
-          },
+          body: () => `${JSON.stringify(conversationAnswer(content, shown, human))}\n`,
         };
       }),
     ];

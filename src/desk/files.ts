@@ -9,13 +9,7 @@ import { deskAnswer } from './replies.ts';
 export const repliesFolder = ({ site }: Pick<Content, 'site'>): string => `${addressesOf(site).base}_desk/`;
 
 /** What a phone code may name, by which the desk reads one. */
-export interface CodeBookFile {
-  locales: string[];
-  subjects: { id: string; title: Record<string, string> }[];
-  answers: number[];
-}
-
-function codeBook({ site, categories }: Content, answers: number[]): CodeBookFile {
+function codeBook({ site, categories }: Content, answers: number[]) {
   const title = (category: Category, locale: string) => categoryText(category, locale, site.defaultLocale).title;
   return {
     locales: site.locales,
@@ -26,6 +20,7 @@ function codeBook({ site, categories }: Content, answers: number[]): CodeBookFil
     answers,
   };
 }
+export type CodeBookFile = ReturnType<typeof codeBook>;
 
 /** The replies of every answer, fetched when it is chosen, and what phone codes may name. */
 export function deskFiles(content: Content): PublishedFile[] {

@@ -21,16 +21,6 @@ export const maxSocialChars = 280;
 /** Past this nobody reads on in a chat: the link has the rest. Characters. */
 const maxChatChars = 900;
 
-/** What the desk shows of an answer in one language. */
-export interface DeskAnswer {
-  question: string;
-  /** Address of its page, base path included. */
-  page: string;
-  /** "Verificata il …". */
-  verified: string;
-  replies: Record<ReplyChannel, string>;
-}
-
 /** Sentences of a text; none ends inside a fact, nor behind an abbreviation that goes on in lower case or is one letter. */
 function sentencesOf(text: string, facts: readonly string[], locale: string): string[] {
   const inside = facts.flatMap((fact) => {
@@ -118,16 +108,21 @@ export function repliesTo(content: Content, article: Article): Record<ReplyChann
   };
 }
 
+/** What the desk shows of an answer in one language. */
+const answerIn = (content: Content, article: Article) => ({
+  question: article.question,
+  page: addressOf(content, { article, locale: article.locale }),
+  verified: interpolateDays(
+    dictionary(article.locale).verified,
+    { date: longDate(article.updated, article.locale) },
+    article.locale,
+  ),
+  replies: repliesTo(content, article),
+});
+export type DeskAnswer = ReturnType<typeof answerIn>;
+
 /** An answer in every language it is written in, by locale. */
 export const deskAnswer = (content: Content, id: number): Record<string, DeskAnswer> =>
   Object.fromEntries(
-    [...publishedTranslations(content, id)].map(([locale, article]) => [
-      locale,
-      {
-        question: article.question,
-        page: addressOf(content, { article, locale }),
-        verified: interpolateDays(dictionary(locale).verified, { date: longDate(article.updated, locale) }, locale),
-        replies: repliesTo(content, article),
-      },
-    ]),
+    [...publishedTranslations(content, id)].map(([locale, article]) => [locale, answerIn(content, article)]),
   );

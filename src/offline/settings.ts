@@ -5,42 +5,17 @@ import { addressesOf, homePath, pagePath } from '../i18n/paths.ts';
 /** Name of the service worker's script. It is at the root of the site, since its scope is its own folder. */
 export const serviceWorkerFile = 'sw.js';
 
-/** Settings of the service worker, prepended to its script by the build. */
-export interface OfflineSettings {
-  /**
-   * Digest of the program, so that no page gets scripts or an index of another version; empty when `site.yaml` disables it.
-   */
-  version: string;
-  /** Path of the site, with a slash at both ends. */
-  base: string;
-  defaultLocale: string;
-  locales: Record<
-    string,
-    {
-      home: string;
-      /** The search page and the files it needs offline. */
-      search: string;
-      contact: string;
-      searchFiles: string[];
-      words: { title: string; lead: string; kept: string; search: string; contact: string; retry: string; dir: string };
-    }
-  >;
-}
-
 /** Search scripts of one language, by name. */
 const languageScript = /^_astro\/(?:plain|[a-z]{2})\.[\w-]+\.js$/;
 
-/** In: all published files, and the digest of the program. */
-export function offlineSettings(
-  { site }: Pick<Content, 'site'>,
-  files: readonly string[],
-  program: string,
-): OfflineSettings {
+/** Settings of the service worker, prepended to its script by the build. In: all published files, and the digest of the program. */
+export function offlineSettings({ site }: Pick<Content, 'site'>, files: readonly string[], program: string) {
   const addresses = addressesOf(site);
   const { base } = addresses;
   const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
   const forAll = scripts.filter((file) => !languageScript.test(file) && !file.includes('WidgetPanel'));
   return {
+    // So that no page gets scripts or an index of another version; empty when `site.yaml` disables it.
     version: site.parts.offline ? program : '',
     base,
     defaultLocale: site.defaultLocale,
@@ -63,3 +38,4 @@ export function offlineSettings(
     ),
   };
 }
+export type OfflineSettings = ReturnType<typeof offlineSettings>;

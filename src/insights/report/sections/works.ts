@@ -7,7 +7,7 @@ import { answerColumn, contactColumns, handoffsSection, previousValue } from './
 const maxRows = 10;
 
 /** Lower bound of the number of helped readers. */
-const minHelpedReaders = ({ effective, helped }: AnswerFinding) => effective.yes * helped.low;
+const helpedReadersBound = ({ effective, helped }: AnswerFinding) => effective.yes * helped.low;
 
 /** The answers that help most readers. */
 export function worksSection(findings: Findings, format: Format): Markup {
@@ -15,7 +15,7 @@ export function worksSection(findings: Findings, format: Format): Markup {
   const { words, number, pct } = format;
   const best = answers
     .filter(({ effective, helped, published }) => effective.yes > 0 && published && helped.share >= totals.helped.share)
-    .sort((a, b) => minHelpedReaders(b) - minHelpedReaders(a) || a.id - b.id)
+    .sort((a, b) => helpedReadersBound(b) - helpedReadersBound(a) || a.id - b.id)
     .slice(0, maxRows);
   return html`<section id="works">
     <h2>${words.worksTitle}</h2>
