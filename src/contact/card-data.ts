@@ -8,6 +8,7 @@ export interface CardData extends Pick<Channel, 'hours'> {
   until?: string | undefined;
 }
 
+/** A channel's card as JSON for an attribute. */
 export const cardData = (channel: Channel): string =>
   JSON.stringify({
     hours: channel.hours,

@@ -5,10 +5,8 @@ import type { PublishedFile } from '../formats/published-file.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { deskAnswer } from './replies.ts';
 
-/** Folder of the replies, one file an answer. */
 export const repliesFolder = ({ site }: Pick<Content, 'site'>): string => `${addressesOf(site).base}_desk/`;
 
-/** What a phone code may name, by which the desk reads one. */
 function codeBook({ site, categories }: Content, answers: number[]) {
   const title = (category: Category, locale: string) => categoryText(category, locale, site.defaultLocale).title;
   return {
@@ -22,7 +20,7 @@ function codeBook({ site, categories }: Content, answers: number[]) {
 }
 export type CodeBookFile = ReturnType<typeof codeBook>;
 
-/** The replies of every answer, fetched when it is chosen, and what phone codes may name. */
+/** A file of replies per answer, and the code book. */
 export function deskFiles(content: Content): PublishedFile[] {
   const published = content.articles.filter(({ status }) => status === 'published');
   const ids = [...new Set(published.map(({ id }) => id))];

@@ -9,7 +9,7 @@ type Node = MdastNode & {
   start?: number | null;
 };
 
-/** How a place to write in marks words; without marks it is plain text. */
+/** Bold marks of a place; plain text has none. */
 export interface Marks {
   bold: string;
   italic: string;
@@ -19,7 +19,7 @@ export const plainMarks: Marks = { bold: '', italic: '' };
 /** https://faq.whatsapp.com/539178204879377 */
 export const whatsappMarks: Marks = { bold: '*', italic: '_' };
 
-/** Marks hold within a line, and only close to the words. */
+/** Marks apply within a line, adjacent to the words. */
 const wrapInMarks = (text: string, mark: string) =>
   mark && text.trim() ? text.replace(/\S(?:.*\S)?/g, (words) => `${mark}${words}${mark}`) : text;
 
@@ -32,7 +32,7 @@ export function messageBlocks(markdown: string, marks: Marks): string[] {
     if (node.type === 'strong') return wrapInMarks(inside, marks.bold);
     if (node.type === 'emphasis') return wrapInMarks(inside, marks.italic);
     if (node.type === 'break') return '\n';
-    // A number or an address of e-mail says itself where it leads.
+    // Telephone numbers and e-mail addresses need no link.
     if (node.type === 'link' && /^https?:/.test(node.url ?? '') && inside !== node.url)
       return `${inside} (${node.url})`;
     return node.type === 'image' ? '' : inside;
@@ -70,7 +70,7 @@ export function messageBlocks(markdown: string, marks: Marks): string[] {
     .filter(({ text }) => text)
     .map(({ isHeading, text }) => (isHeading ? `${text}\n` : text))
     .reduce<string[]>((blocks, text) => {
-      // A heading belongs to what is below it.
+      // A heading joins the block below it.
       if (blocks.at(-1)?.endsWith('\n')) blocks.push(blocks.pop() + text);
       else blocks.push(text);
       return blocks;
@@ -78,7 +78,7 @@ export function messageBlocks(markdown: string, marks: Marks): string[] {
     .map((text) => text.trim());
 }
 
-/** As many blocks from the top as fit a length, in characters. */
+/** The leading blocks within a length in characters. */
 export function fittingBlocks(blocks: readonly string[], most: number): string[] {
   let length = 0;
   const end = blocks.findIndex((text) => (length += text.length + 2) > most);

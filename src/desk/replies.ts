@@ -12,16 +12,16 @@ import { interpolate } from '../i18n/phrases.ts';
 import { sentenceSegmenter } from '../i18n/sentences.ts';
 import { fittingBlocks, messageBlocks, plainMarks, whatsappMarks } from './message-text.ts';
 
-/** Where an agent writes or speaks, in the order of the desk. */
+/** Channels of replies, in the desk's order. */
 export const replyChannels = ['social', 'whatsapp', 'email', 'phone'] as const;
 export type ReplyChannel = (typeof replyChannels)[number];
 
-/** What a public message may hold. Characters. */
+/** Maximum length of a public message in characters. */
 export const maxSocialChars = 280;
-/** Past this nobody reads on in a chat: the link has the rest. Characters. */
+/** Maximum length of a chat reply in characters. */
 const maxChatChars = 900;
 
-/** Sentences of a text; none ends inside a fact, nor behind an abbreviation that goes on in lower case or is one letter. */
+/** Sentences of a text, not split inside a fact or after abbreviations. */
 function sentencesOf(text: string, facts: readonly string[], locale: string): string[] {
   const inside = facts.flatMap((fact) => {
     const spans: [from: number, to: number][] = [];
@@ -41,7 +41,7 @@ function sentencesOf(text: string, facts: readonly string[], locale: string): st
   return open.trim() ? [...sentences, open.trim()] : sentences;
 }
 
-/** A public message: as many sentences of the short answer as fit beside the link, else the question, which is no half answer. */
+/** A public message: the sentences of the short answer that fit beside the link, else the question. */
 function socialReply(parts: { before: string; after: string; question: string; sentences: readonly string[] }): string {
   const { before, after, question, sentences } = parts;
   const all = (middle: string) => [before, middle, after].filter(Boolean).join(' ');
@@ -50,7 +50,7 @@ function socialReply(parts: { before: string; after: string; question: string; s
   return fitting.find((text) => text.length <= maxSocialChars) ?? after;
 }
 
-/** The replies with which an answer is given by hand, ready to copy. */
+/** An answer's replies for every channel, ready to copy. */
 export function repliesTo(content: Content, article: Article): Record<ReplyChannel, string> {
   const { site, facts, tone: tones } = content;
   const { locale } = article;
@@ -121,7 +121,7 @@ const answerIn = (content: Content, article: Article) => ({
 });
 export type DeskAnswer = ReturnType<typeof answerIn>;
 
-/** An answer in every language it is written in, by locale. */
+/** A published answer in all its languages, by locale. */
 export const deskAnswer = (content: Content, id: number): Record<string, DeskAnswer> =>
   Object.fromEntries(
     [...publishedTranslations(content, id)].map(([locale, article]) => [locale, answerIn(content, article)]),

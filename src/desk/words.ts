@@ -1,6 +1,6 @@
 import type { Dictionary } from '../i18n/index.ts';
 
-/** The words of the page that the script fills in, as text for an attribute. */
+/** Words of the page that its script fills in. */
 export const deskWords = ({ desk }: Dictionary) => ({
   copied: desk.copied,
   copyFailed: desk.copyFailed,

@@ -4,7 +4,7 @@ import { categoryText, type Article, type Content } from '../content/load.ts';
 import { publishedArticles } from '../content/queries.ts';
 import { markdownAlternate } from '../formats/markdown-alternate.ts';
 
-/** A file of an export: its path inside the folder, and its text. */
+/** A file of an export: path and text. */
 export interface ExportedFile {
   file: string;
   text: string;
@@ -12,7 +12,7 @@ export interface ExportedFile {
 
 const json = (file: string, data: unknown): ExportedFile => ({ file, text: `${JSON.stringify(data, null, 2)}\n` });
 
-/** Every published answer of the default language first, each with its translations. */
+/** Published answers with their translations, default language first. */
 function families(content: Content): { main: Article; others: Article[] }[] {
   const { locales, defaultLocale } = content.site;
   const all = [defaultLocale, ...locales.filter((one) => one !== defaultLocale)].flatMap((one) =>
@@ -28,7 +28,7 @@ const documents = (content: Content) =>
     publishedArticles(content, locale).map((article) => answerDocument(content, article)),
   );
 
-/** A field of CSV (RFC 4180). One that a spreadsheet would take for a formula begins with an apostrophe. */
+/** A CSV field (RFC 4180); formulas get an apostrophe. */
 function field(value: string | number | undefined): string {
   const text = String(value ?? '');
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
@@ -48,13 +48,13 @@ const columns = [
   'plain',
 ] as const;
 
-/** The body that other systems show: the short answer, then the rest. */
+/** The body for other systems: short answer, then the rest. */
 const bodyOf = (content: Content, article: Article): string => {
   const { answer, html } = answerDocument(content, article);
   return `<p><strong>${escapeXml(answer)}</strong></p>\n${html}`;
 };
 
-/** What a category is called in each language, the default one first. */
+/** A category's names, default language first. */
 const inLanguages = ({ site, categories }: Content, category: string) =>
   [...new Set([site.defaultLocale, ...site.locales])].map((locale) => ({
     locale,
@@ -66,7 +66,7 @@ const inLanguages = ({ site, categories }: Content, category: string) =>
   }));
 const urlOf = (content: Content, article: Article) => answerDocument(content, article).url;
 
-/** What a help centre of another kind takes, by the name of the format. */
+/** Export formats by name. */
 export const exportFormats: Record<string, (content: Content) => ExportedFile[]> = {
   json: (content) => [json('answers.json', { answers: documents(content) })],
   csv: (content) => [
@@ -84,7 +84,7 @@ export const exportFormats: Record<string, (content: Content) => ExportedFile[]>
         text: markdownAlternate(content, article),
       })),
     ),
-  /** Sections and articles as the Help Center API lists them (https://developer.zendesk.com/api-reference/help_center/). */
+  /** Sections and articles in the format of the Help Center API (https://developer.zendesk.com/api-reference/help_center/). */
   zendesk: (content) => [
     json('zendesk.json', {
       sections: content.categories.map(({ id }, position) => {
@@ -115,7 +115,7 @@ export const exportFormats: Record<string, (content: Content) => ExportedFile[]>
       })),
     }),
   ],
-  /** Collections and articles as the Articles API lists them (https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles). */
+  /** Collections and articles in the format of the Articles API (https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles). */
   intercom: (content) => {
     const { defaultLocale } = content.site;
     const collections = content.categories.map(({ id }, order) => {

@@ -1,9 +1,9 @@
-// A day is written `YYYY-MM-DD`: such texts sort as days follow one another, and have no time zone of their own.
+// Days are `YYYY-MM-DD`: they sort by date and have no time zone.
 
 /** A day of 24 hours in milliseconds. */
 export const dayMs = 24 * 60 * 60 * 1000;
 
-/** A moment as a clock and a calendar on the wall of a time zone show it. */
+/** Date and time in a time zone. */
 export interface LocalTime {
   /** `YYYY-MM-DD` */
   date: string;
@@ -11,10 +11,10 @@ export interface LocalTime {
 }
 
 type WallClock = (now: Date | number) => LocalTime;
-/** By zone: `Intl` is slow to begin. */
+/** By zone: creating an `Intl` object is slow. */
 const clocks = new Map<string, WallClock>();
 
-/** Reads the wall clock of a time zone, an IANA name. Throws `RangeError` for an unknown one. */
+/** The wall clock of an IANA time zone. Throws `RangeError` for an unknown one. */
 export function wallClock(timeZone: string): WallClock {
   const clock = clocks.get(timeZone) ?? makeClock(timeZone);
   clocks.set(timeZone, clock);
@@ -41,7 +41,7 @@ function makeClock(timeZone: string): WallClock {
   };
 }
 
-/** The wall clock of a time zone at one moment. Throws `RangeError` for an unknown zone. */
+/** The local time in a zone. Throws `RangeError` for an unknown one. */
 export function localTime(now: Date, timeZone: string): LocalTime {
   return wallClock(timeZone)(now);
 }
@@ -53,20 +53,20 @@ export function momentOf({ date, minutes }: LocalTime, clock: WallClock): number
     const at = clock(moment);
     return midnight(at.date).getTime() + at.minutes * 60_000;
   };
-  // The zone's offset there may not be that of the first guess.
+  // The offset may differ from that of the first guess.
   const guess = 2 * wall - shown(wall);
   return guess + wall - shown(guess);
 }
 
-/** Midnight UTC of a day: what `Intl` and `getUTCDay` are asked about. */
+/** Midnight UTC of a day, for `Intl` and `getUTCDay`. */
 export const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** The day `count` days after another; before it when negative. */
+/** The day `count` days later. */
 export function addDays(day: string, count: number): string {
   return new Date(midnight(day).getTime() + count * dayMs).toISOString().slice(0, 10);
 }
 
-/** The same day of a later month, its last day where that is shorter. */
+/** The same day `count` months later, or the month's last day. */
 export function addMonths(day: string, count: number): string {
   const date = midnight(day);
   const wanted = date.getUTCDate();
@@ -76,12 +76,12 @@ export function addMonths(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** Whole days between two days. */
 export function daysBetween(from: string, to: string): number {
   return (midnight(to).getTime() - midnight(from).getTime()) / dayMs;
 }
 
-/** The day it is in a time zone, as an ISO date. */
+/** Today's ISO date in a time zone. */
 export function todayIn(timeZone: string | undefined, now: Date): string {
   try {
     return localTime(now, timeZone ?? 'UTC').date;

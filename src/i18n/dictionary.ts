@@ -10,13 +10,13 @@ type Part<T> = {
   [K in keyof T]?: (T[K] extends Plural ? Partial<Plural> : T[K] extends object ? Part<T[K]> : T[K]) | undefined;
 };
 
-/** Every word a reader meets, in one language: what the Italian dictionary has, key by key. */
+/** All phrases for readers: the keys of the Italian dictionary. */
 export type Dictionary = Shape<typeof it>;
 
-/** Some of these words: what the others are is for others to say. */
+/** A partial dictionary. */
 export type Phrases = Part<Dictionary>;
 
-/** What a language in the box must say of itself; phrases that it lacks come from English. */
+/** A shipped language; missing phrases are English. */
 export type LanguagePhrases = Phrases & Pick<Dictionary, 'name' | 'dir'>;
 
 type Node = string | { [key: string]: Node };
@@ -36,17 +36,17 @@ export function missingWords(model: object, words: unknown, path = ''): string[]
   });
 }
 
-/** The forms of a counted phrase; those of another language are never mixed in. */
+/** Plural forms are never mixed between languages. */
 function mergeForms(base: Plural, own: Partial<Plural>, isSameLanguage: boolean): Plural {
   const given = Object.fromEntries(Object.entries(own).filter(([, text]) => text)) as Partial<Plural>;
   if (isSameLanguage) return { ...base, ...given };
-  // Without `other` the form of the highest numbers stands in for it.
+  // Without `other`, the form of the highest numbers replaces it.
   const { many, few, two, one, zero } = given;
   const other = given.other ?? many ?? few ?? two ?? one ?? zero;
   return other === undefined ? base : { ...given, other };
 }
 
-/** A complete dictionary with some of its phrases said otherwise. What the complete one does not know is left out. */
+/** A complete dictionary with some phrases replaced; unknown ones are ignored. */
 export function mergeWords(base: Dictionary, own: Phrases, isSameLanguage: boolean): Dictionary {
   const merge = (words: Node, own: Node | undefined): Node => {
     if (typeof words === 'string') return (typeof own === 'string' && own) || words;

@@ -11,7 +11,7 @@ import { directionOf, neighbourOf, ownName, parentTags } from './nearest-languag
 
 export type { Dictionary, Phrases, Plural };
 
-/** There are no words for a language. */
+/** A language without dictionary. */
 export class DictionaryError extends Error {
   override name = 'DictionaryError';
 }
@@ -21,7 +21,7 @@ interface ShippedWords {
   load(name: string): unknown;
 }
 
-/** The languages that come with the product. The bundler lists the folder while it builds; Node reads it. */
+/** The shipped languages: listed by the bundler, else read by Node. */
 const shippedWords: ShippedWords = import.meta.env
   ? bundledWords()
   : (await import('./load-dictionaries.ts')).openFolder();
@@ -34,42 +34,42 @@ function bundledWords(): ShippedWords {
   };
 }
 
-/** The languages that come with the product, in alphabetical order. */
+/** The shipped languages, sorted. */
 export const shippedLanguages: readonly string[] = shippedWords.names.toSorted();
 
-/** Words that a content folder says otherwise, or adds, by language. */
+/** Phrases of a content folder, by language. */
 export type SiteWords = Readonly<Record<string, Phrases>>;
 
-/** Finds the words of languages. */
+/** Access to dictionaries. */
 export interface Dictionaries {
-  /** The words of a locale: its own, else those of its language. `undefined` when there are none. */
+  /** The dictionary of a locale or its language, if any. */
   find(locale: string): Dictionary | undefined;
-  /** The words of a locale that came from outside: its own, its language's, else English. Never throws. */
+  /** The dictionary for an external locale: its own, its language's, else English. Never throws. */
   nearest(locale: string): Dictionary;
-  /** The phrases of a locale that are those of another language, as paths. */
+  /** Paths of phrases that are in another language. */
   missing(locale: string): string[];
 }
 
-/** The model is at hand already. */
+/** Italian is already loaded. */
 const load = (name: string) => (name === 'it' ? it : shippedWords.load(name)) as LanguagePhrases;
 
-/** The words of a language in the box: those it lacks are English. */
+/** A shipped dictionary, completed in English. */
 function completeDictionary(name: string): Dictionary {
   const words = load(name);
   return isComplete(words) ? words : mergeWords(load('en') as Dictionary, words, false);
 }
 
-/** Nothing is lacking beside Italian, the model. */
+/** Whether no phrase of Italian, the model, is missing. */
 const isComplete = (words: Phrases): words is Dictionary => missingWords(it, words).length === 0;
 
-/** What is said in a language that there are no words for: a neighbour's words, under its own name. */
+/** The dictionary for a language without one: a neighbour's, under its own name. */
 export const standInDictionary = (locale: string): Dictionary => ({
   ...completeDictionary(neighbourOf(locale)),
   name: ownName(locale),
   dir: directionOf(locale),
 });
 
-/** The words of the box with those of a content folder over them. */
+/** The shipped dictionaries, with the phrases of a content folder. */
 export function createDictionaries(words: SiteWords = {}): Dictionaries {
   const made = new Map<string, Dictionary>();
   const layers = (locale: string) => {
@@ -100,7 +100,7 @@ export function createDictionaries(words: SiteWords = {}): Dictionaries {
   }
   return {
     find,
-    // Only of languages there are words for: what comes from outside may be any text, and is not kept.
+    // External locales may be any text, so unknown ones are not cached.
     nearest: (locale) =>
       find(parentTags(locale).find((tag) => Object.hasOwn(words, tag) || shippedLanguages.includes(tag)) ?? 'en') ?? it,
     missing(locale) {
@@ -117,7 +117,7 @@ export function createDictionaries(words: SiteWords = {}): Dictionaries {
 
 let current: { words: SiteWords; dictionaries: Dictionaries } = { words: {}, dictionaries: createDictionaries() };
 
-/** Hands over what the content folder says in its own words: from then on every page and message is told in them. */
+/** Sets the content folder's own phrases for this process. */
 export function useWords(words: SiteWords): void {
   if (words !== current.words) current = { words, dictionaries: createDictionaries(words) };
 }
@@ -125,15 +125,15 @@ export function useWords(words: SiteWords): void {
 /** The dictionary of a locale, where there is one. */
 export const findDictionary = (locale: string): Dictionary | undefined => current.dictionaries.find(locale);
 
-/** The phrases of a locale that are those of another language, as paths. */
+/** Paths of phrases that are in another language. */
 export const missingPhrases = (locale: string): string[] => current.dictionaries.missing(locale);
 
-/** The dictionary of a locale. Throws when there is none: no page is told in words of nobody. */
+/** The dictionary of a locale. Throws `DictionaryError`. */
 export function dictionary(locale: string): Dictionary {
   const words = findDictionary(locale);
   if (!words) throw new DictionaryError(`There are no words for "${locale}": write content/words/${locale}.yaml.`);
   return words;
 }
 
-/** The dictionary for a locale that came from outside: its own, its language's, else English. Never throws. */
+/** The dictionary for an external locale, else English. Never throws. */
 export const nearestDictionary = (locale: string): Dictionary => current.dictionaries.nearest(locale);

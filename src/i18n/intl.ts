@@ -1,7 +1,7 @@
 import { midnight } from './dates.ts';
 import { interpolate } from './interpolate.ts';
 
-/** Makes each object of `Intl` once: one takes up to a millisecond, and a site asks for the same few on every page. */
+/** Creates each `Intl` object once: it takes up to 1 ms, and every page needs the same few. */
 function memoizeByLocale<Options, Format>(make: (locale: string, options?: Options) => Format) {
   const made = new Map<string, Format>();
   return (locale: string, options?: Options): Format => {
@@ -12,7 +12,7 @@ function memoizeByLocale<Options, Format>(make: (locale: string, options?: Optio
   };
 }
 
-/** `Intl.DateTimeFormat`, one object for each locale and options. */
+/** A cached `Intl.DateTimeFormat`. */
 export const dateTimeFormat = memoizeByLocale(
   (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
@@ -26,14 +26,14 @@ export const pluralRules = memoizeByLocale(
 );
 const languageNames = memoizeByLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
-/** `2026-03-10` → `10 marzo 2026`; a day of every year, `03-10` → `10 marzo`. */
+/** `2026-03-10` → `10 marzo 2026`, `03-10` → `10 marzo`. */
 export function longDate(day: string, locale: string): string {
   const isYearly = day.length === 'MM-DD'.length;
   const style = isYearly ? ({ day: 'numeric', month: 'long' } as const) : ({ dateStyle: 'long' } as const);
   return dateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(midnight(isYearly ? `2000-${day}` : day));
 }
 
-/** `interpolate` for a phrase with days in words: Italian elides the article before 8 and 11, `dal 8 marzo` → `dall’8 marzo`. */
+/** `interpolate` with dates: Italian elides before 8 and 11, `dal 8 marzo` → `dall’8 marzo`. */
 export function interpolateDays(phrase: string, values: Record<string, string | number>, locale: string): string {
   const text = interpolate(phrase, values);
   if (!locale.startsWith('it')) return text;
@@ -42,7 +42,7 @@ export function interpolateDays(phrase: string, values: Record<string, string | 
   );
 }
 
-/** `en` → `inglese`, in the words of `inLocale`. */
+/** `en` → `inglese`. */
 export function languageName(locale: string, inLocale: string): string {
   return languageNames(inLocale).of(locale) ?? locale;
 }

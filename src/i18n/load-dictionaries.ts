@@ -1,11 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/**
- * The languages of a folder, a file each, for Node, which has no `import.meta.glob`. Their words are read when they are first asked for: most
- * a site has few of them. Nothing is done before somebody asks: bundlers may put this file beside others that run elsewhere.
- * Languages import types alone: what Playwright reads in this way can import nothing that runs.
- */
+/** A folder's languages for Node, which lacks `import.meta.glob`; loaded lazily. Language files import types only, since Playwright cannot load more in this way. */
 export function openFolder(folder = new URL('./languages/', import.meta.url)): {
   names: readonly string[];
   load(name: string): unknown;

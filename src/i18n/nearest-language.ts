@@ -17,24 +17,24 @@ const neighbourLanguages: Record<string, string> = {
   wa: 'fr',
 };
 
-/** A tag and those it specialises, nearest first: `zh-Hant-TW`, `zh-Hant`, `zh`. */
+/** A tag and its parents: `zh-Hant-TW`, `zh-Hant`, `zh`. */
 export function parentTags(locale: string): string[] {
   const parts = locale.split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
-/** The language whose words stand in for one that has none of its own. */
+/** The fallback for a language without dictionary. */
 export function neighbourOf(locale: string): string {
   const language = locale.split('-')[0] ?? '';
   return (Object.hasOwn(neighbourLanguages, language) && neighbourLanguages[language]) || 'en';
 }
 
-/** Which way a language is read, by the script it is mostly written in. */
+/** Text direction, by the language's likely script. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** What a language calls itself, with a capital letter: `Nederlands`, `Português (Brasil)`. */
+/** A language's own name, capitalised: `Nederlands`, `Português (Brasil)`. */
 export function ownName(locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);

@@ -1,12 +1,12 @@
-/** What every address of the site depends on. */
+/** What addresses of the site depend on. */
 export interface Addresses {
-  /** Base path with a slash at both ends: `/` or `/aiuto/`. */
+  /** Base path with slashes: `/` or `/aiuto/`. */
   base: string;
-  /** The locale whose pages are at the base itself. */
+  /** The locale at the base path. */
   defaultLocale: string;
 }
 
-/** Reads the base path off the site's url. */
+/** The base path of the site's url. */
 export function addressesOf(site: { url: string; defaultLocale: string }): Addresses {
   return { base: new URL(site.url).pathname.replace(/\/*$/, '/'), defaultLocale: site.defaultLocale };
 }
@@ -19,22 +19,22 @@ export function categoryPath(addresses: Addresses, locale: string, categorySlug:
   return `${homePath(addresses, locale)}${categorySlug}/`;
 }
 
-/** An answer page. In: the slugs of its category and of itself. */
+/** The path of an answer page. In: slugs of category and answer. */
 export function articlePath(addresses: Addresses, locale: string, at: { category: string; slug: string }): string {
   return `${categoryPath(addresses, locale, at.category)}${at.slug}/`;
 }
 
-/** The short link of an answer: what phone agents dictate. */
+/** The short link of an answer, to be dictated. */
 export function shortPath(addresses: Addresses, locale: string, id: number): string {
   return `${homePath(addresses, locale)}${id}/`;
 }
 
-/** A page that is neither an answer nor a category: search, all questions, contact, thanks. */
+/** The path of another page: search, all questions, contact, thanks. */
 export function pagePath(addresses: Addresses, locale: string, segment: string): string {
   return `${homePath(addresses, locale)}${segment}/`;
 }
 
-/** A file for machines beside the home page of a locale. */
+/** A machine-readable file beside a locale's home page. */
 export function filePath(
   addresses: Addresses,
   locale: string,

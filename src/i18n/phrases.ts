@@ -6,6 +6,6 @@ export { interpolate };
 /** The form for a count, with `{n}` formatted. Small numbers avoid `Intl`, whose first use takes a phone 100 ms. */
 export function plural(forms: Plural, n: number, locale: string): string {
   const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
-  // Letters outside the places: what is written in Latin ones has Latin digits, and three of them no sign between.
+  // Letters outside of places: Latin text has Latin digits, without separators in three of them.
   return interpolate(form, { n: n < 1000 && / [a-z]/i.test(form) ? n : n.toLocaleString(locale) });
 }

@@ -1,6 +1,6 @@
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** What cuts a text of a language into sentences, one object for each: to make it takes longer than to cut an answer. */
+/** A cached sentence segmenter, which is slower to create than to use. */
 export function sentenceSegmenter(locale: string): Intl.Segmenter {
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
   segmenters.set(locale, segmenter);

@@ -17,7 +17,7 @@ function readArguments(): { http?: string | undefined } {
 
 async function serveOverStdio(): Promise<void> {
   const transport = new StdioServerTransport();
-  // The SDK answers only what it can read; a client that waits for an answer would wait for ever (JSON-RPC 2.0, §5.1).
+  // The SDK does not reply to unreadable requests, for which clients would wait (JSON-RPC 2.0, §5.1).
   transport.onerror = (error) => {
     const code = error instanceof SyntaxError ? -32700 : -32600;
     process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', id: null, error: { code, message: error.message } })}\n`);
@@ -30,7 +30,7 @@ async function run(): Promise<void> {
   const { http } = readArguments();
   if (http === undefined) return serveOverStdio();
   await serveMcp(loadContent(), readAddress(http));
-  // What is written to the standard output is the protocol's: everything else goes to the standard error.
+  // Standard output belongs to the protocol: messages go to standard error.
   console.error(`http://${http}/`);
 }
 

@@ -4,7 +4,7 @@ import type { Content } from '../content/load.ts';
 import { UsageError } from '../usage-error.ts';
 import { createMcpServer } from './server.ts';
 
-/** Reads `127.0.0.1:8080`. Throws when it is no address of this machine: there is no key, so nobody else may ask. */
+/** Parses `127.0.0.1:8080`. Throws unless it is a loopback address, since there is no authentication. */
 export function readAddress(text: string): { host: string; port: number } {
   const [, host = '', port = ''] = /^(127\.0\.0\.1|localhost|\[::1\]):(\d{1,5})$/.exec(text) ?? [];
   if (!host || Number(port) > 65_535)
@@ -26,7 +26,7 @@ export async function serveMcp(content: Content, { host, port }: { host: string;
     const mcp = createMcpServer(content);
     response.on('close', () => void mcp.close());
     mcp
-      // The SDK's own types disagree under `exactOptionalPropertyTypes`.
+      // The SDK's types conflict under `exactOptionalPropertyTypes`.
       .connect(transport as Parameters<typeof mcp.connect>[0])
       .then(() => transport.handleRequest(request, response))
       .catch(() => response.headersSent || response.writeHead(500).end());

@@ -14,14 +14,14 @@ import { searchContent } from '../search/index/search-content.ts';
 
 const maxResults = 8;
 
-/** What a tool gives: the data, and the same as text for models that read only that. */
+/** A tool's result, as data and as text. */
 const result = (data: Record<string, unknown>) => ({
   content: [{ type: 'text' as const, text: JSON.stringify(data) }],
   structuredContent: data,
 });
 const refusal = (text: string) => ({ content: [{ type: 'text' as const, text }], isError: true });
 
-/** How to reach a person, and whether one is there at a moment. */
+/** The channels, and whether each is open. */
 function channelsNow(content: Content, locale: string, now: Date) {
   const { site, channels } = content;
   const calendar = calendarOf(site, channels, locale);
@@ -44,11 +44,7 @@ function channelsNow(content: Content, locale: string, now: Date) {
   };
 }
 
-/**
- * The help centre as a server of the Model Context Protocol: a language model searches and quotes it, with the address and the
- * day of each answer.
- * In: the content and the clock.
- */
+/** A Model Context Protocol server to search and quote answers with address and date. */
 export function createMcpServer(content: Content, now: () => Date = () => new Date()): McpServer {
   const { site } = content;
   const server = new McpServer({ name: `prontuario: ${site.name}`, version: '1.0.0' });
@@ -84,7 +80,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
       }));
       return result({
         answers,
-        // The nearest ones may have nothing to do with what was asked.
+        // The nearest answers may be unrelated to the question.
         fits: answers.length > 0 && state?.nearest !== true,
       });
     },
@@ -112,7 +108,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
     },
     ({ language: locale }) => {
       const { categories, ...rest } = categoriesDocument(content, locale);
-      // The last day on which one of its answers was verified.
+      // The latest date on which one of the answers was verified.
       const verified = (ids: readonly number[]) =>
         ids.flatMap((id) => source(id, locale)?.verified ?? []).reduce((last, day) => (day > last ? day : last), '');
       return result({ ...rest, categories: categories.map((one) => ({ ...one, verified: verified(one.answers) })) });

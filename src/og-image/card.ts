@@ -1,23 +1,22 @@
 import type { Ground } from '../styles/ground.ts';
 
 export interface Card {
-  /** The question, or the name of the help centre. */
+  /** The question, or the help centre's name. */
   title: string;
-  /** The category, or nothing. */
   label?: string | undefined;
-  /** One or two lines below the title: the description of the help centre. */
+  /** One or two lines below the title. */
   lead?: string | undefined;
-  /** The name of the help centre, at the top. */
+  /** The help centre's name, at the top. */
   brand: string;
-  /** Bottom left: the answer's number. */
+  /** The answer's number, bottom left. */
   folio: string;
-  /** Bottom right: where it stands. */
+  /** The host, bottom right. */
   host: string;
-  /** `#rrggbb`, readable on paper. */
+  /** `#rrggbb`, readable on the background. */
   accent: string;
-  /** The tone of the paper. Default: warm. */
+  /** Background tone; default: warm. */
   ground?: Ground;
 }
 
-/** What Open Graph and its readers expect (https://ogp.me). */
+/** Size for Open Graph (https://ogp.me). */
 export const cardSize = { width: 1200, height: 630 } as const;

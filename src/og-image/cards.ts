@@ -8,10 +8,10 @@ import { accents } from '../styles/accent.ts';
 import type { Card } from './card.ts';
 import { cachedPicture } from './picture-cache.ts';
 
-/** Raised when cards are drawn differently, so that their addresses change with them and none drawn before is taken. */
+/** Increased when the drawing changes, so that addresses and caches do. */
 export const drawingVersion = 4;
 
-/** The card of an answer, or of the whole help centre. */
+/** The card of an answer, or of the help centre. */
 export function cardOf({ site, categories }: Content, locale: string, article?: Article): Card {
   const brand = pickText(site.title, locale, site.defaultLocale);
   const { hostname, pathname } = new URL(site.url);
@@ -42,7 +42,7 @@ export function cardPath(content: Content, locale: string, article?: Article): s
   return `${addressesOf(content.site).base}_social/${locale}/${article?.id ?? 'home'}.${digest}.png`;
 }
 
-/** The picture of a card as PNG. What was drawn before is read: neither font nor drawing program is loaded for it. */
+/** The picture of a card as PNG, cached. */
 export function cardPng(card: Card): Promise<Uint8Array> {
   return cachedPicture([drawingVersion, card], async () => (await import('./draw.ts')).drawCard(card));
 }

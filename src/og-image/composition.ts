@@ -4,41 +4,41 @@ import type { Colour } from './palette.ts';
 import { widthOf, drawableText, type TextLine, type Weight } from './text-outline.ts';
 import { fitText } from './wrap.ts';
 
-/** A line of text where it stands, its baseline starting at `x`, `y`; pixels. */
+/** A positioned line of text; baseline at `x`, `y` in pixels. */
 export interface Line extends TextLine {
   colour: Colour;
 }
 
-/** The edges of what is written, pixels from the left. */
+/** Horizontal margins in pixels. */
 export const [left, right] = [112, cardSize.width - 80] as const;
 const titleSizes = Array.from({ length: 13 }, (_, step) => 84 - step * 4);
 const [leading, leadLeading] = [1.16, 1.35] as const;
 
-/** Text as a printer sets it: what the font can write, round apostrophes. */
+/** Text for the font: drawable characters, curly apostrophes. */
 const typesetText = (text = '') => curlApostrophes(drawableText(text));
 
-/** A line that keeps to a width: smaller where it must be. */
+/** Shrinks a line to a width. */
 const fitLine = (width: number, { text, size, weight }: Pick<TextLine, 'text' | 'size' | 'weight'>) =>
   Math.min(size, (size * width) / widthOf(text, size, weight));
 
-/** What stands where on a card. Lines without text are left out. */
+/** Positions on a card, without empty lines. */
 export interface Composition {
   common: Line[];
   lines: Line[];
-  /** The font can write neither the question nor what else could stand in its place. */
+  /** The font can draw none of the texts. */
   signOnly: boolean;
 }
 
-/** Composes a card: the largest type in which all fits. */
+/** Composes a card with the largest type that fits. */
 export function compose(card: Card): Composition {
   const [question, category, brand] = [typesetText(card.title), typesetText(card.label), typesetText(card.brand)];
-  // For a question in a script that the font lacks stands its category, else the help centre.
+  // Titles in unsupported scripts are replaced by the category or the help centre's name.
   const title = question || category || brand;
   const label = question && category;
   const [lead, folio, host] = [typesetText(card.lead), typesetText(card.folio), typesetText(card.host)];
   const measure = (weight: Weight) => (text: string, size: number) => widthOf(text, size, weight);
 
-  // Label, title and lead are one block; it stands a little above the middle of what is free, where the eye looks for it.
+  // Label, title and lead are one block, slightly above the vertical centre.
   const area = { top: 164, bottom: 516 };
   const width = right - left;
   const leadFit = lead
@@ -62,7 +62,7 @@ export function compose(card: Card): Composition {
   const strong = { weight: 600, colour: 'accent' } as const;
   const hostSize = fitLine(520, { text: host, size: 26, weight: 400 });
   const common: Line[] = [
-    // Not a second time where it is the title.
+    // Omitted when it is the title.
     {
       text: title === brand ? '' : brand,
       x: left + 76,

@@ -10,7 +10,7 @@ import { memoize } from '../memoize.ts';
 
 type Brand = Pick<Card, 'accent' | 'ground'>;
 
-/** What all cards of a brand have in common: the spine and the edges of a closed book, the sign, the rule. */
+/** The background of a brand's cards: book spine and edges, logo, rule. */
 function groundSvg({ accent, ground }: Brand, signOnly: boolean): string {
   const { paper, line } = coloursOf(accent, ground);
   const { width, height } = cardSize;
@@ -21,7 +21,7 @@ function groundSvg({ accent, ground }: Brand, signOnly: boolean): string {
     `<rect x="46" width="2" height="100%" fill="${line}"/><rect x="52" width="1" height="100%" fill="${line}"/>`,
     `<g transform="translate(${left} 60) scale(1.75)"><rect width="32" height="32" rx="7" fill="${accent}"/>`,
     `<path d="${bookPath}" fill="none" stroke="${paper}" stroke-width="2" stroke-linejoin="round"/></g>`,
-    // Nothing that the font can write: the sign alone, large.
+    // Without text: a large logo.
     signOnly &&
       `<path transform="translate(${left - 88} 128) scale(12)" d="${bookPath}" fill="none" stroke="${accent}" stroke-width="1.2" stroke-linejoin="round"/>`,
     `<rect x="${left}" y="540" width="${right - left}" height="1.5" fill="${line}"/>`,
@@ -31,13 +31,12 @@ function groundSvg({ accent, ground }: Brand, signOnly: boolean): string {
     .join('');
 }
 
-/** What cards have in common: its pixels, and its rows as PNG wants them. */
+/** A background as pixels and as PNG rows. */
 interface DrawnGround {
   rows: Uint8Array;
   differences: Uint8Array;
 }
 
-/** It is drawn once. */
 const groundCache = new Map<string, Promise<DrawnGround>>();
 
 function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<DrawnGround> {
@@ -67,7 +66,7 @@ async function drawGround(svg: string, palette: Uint8Array): Promise<Uint8Array>
   return rows;
 }
 
-/** Fills the letters of lines on a ground. Out: the box around each line. */
+/** Draws text lines. Out: the changed box of each line. */
 export function drawLines(picture: IndexedPicture, lines: readonly Line[]): Box[] {
   return lines.map((line) => {
     const around: Box = { left: picture.width, top: picture.height, right: 0, bottom: 0 };
@@ -83,14 +82,14 @@ export function drawLines(picture: IndexedPicture, lines: readonly Line[]): Box[
   });
 }
 
-/** Shared by all cards: new ones for each of a thousand are what memory is cleared for most. */
+/** Shared by all cards: allocations for each would dominate garbage collection. */
 const rows = new Uint8Array(cardSize.width * cardSize.height);
 const differences = new Uint8Array((cardSize.width + 1) * cardSize.height);
 
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const composition = compose(card);
   const ground = await groundOf(card, composition);
-  // From here on nothing waits, so that all cards share the rows.
+  // Synchronous from here on, so that all cards share the rows.
   const picture = { ...cardSize, rows };
   rows.set(ground.rows);
   differences.set(ground.differences);

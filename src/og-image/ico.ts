@@ -1,4 +1,4 @@
-/** An `.ico` of PNG pictures, which every browser reads. In: squares with their size in pixels, at most 256. */
+/** An `.ico` of PNG pictures, at most 256 px wide. */
 export function icoOf(pictures: readonly { size: number; png: Buffer }[]): Buffer {
   const entryBytes = 16;
   const head = Buffer.alloc(6 + entryBytes * pictures.length);

@@ -1,10 +1,10 @@
 import { palettes, paperOf, type Ground } from '../styles/ground.ts';
 
-/** An open book on a grid of 32, drawn for this project: the sign of the help centre. */
+/** The logo: an open book on a grid of 32. */
 export const bookPath =
   'M16 10.5c-2.4-1.7-5-2-8-1.7v13c3-.3 5.6 0 8 1.7 2.4-1.7 5-2 8-1.7v-13c-3-.3-5.6 0-8 1.7zm0 0v13';
 
-/** Icons of one colour scheme, by name: their width in pixels. */
+/** Icon widths in pixels, by name. */
 export const icons = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;
 
 /** The logo as an icon; `full` fills the whole square, for systems that cut corners themselves. */

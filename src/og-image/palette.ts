@@ -1,13 +1,13 @@
 import { palettes, type Ground } from '../styles/ground.ts';
 import type { Ramp } from './raster.ts';
 
-/** What lies on the paper of a card; the accent is the brand's own. */
+/** Colours on a card's background. */
 export type Colour = 'ink' | 'muted' | 'accent' | 'line';
 
-/** Shades between the paper and a colour, for the edges of letters. */
+/** Shades between background and colour, for antialiasing. */
 const steps = 15;
 
-/** Where each colour's shades lie in the palette; the paper is its first colour. */
+/** The palette ranges of colours; the background is first. */
 export const ramps: Record<Colour, Ramp> = {
   ink: { first: 1, steps },
   muted: { first: 1 + steps, steps },
@@ -17,13 +17,13 @@ export const ramps: Record<Colour, Ramp> = {
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-/** The full colours of a card. In: the accent, the tone of the paper. */
+/** A card's colours. In: accent and background tone. */
 export function coloursOf(accent: string, ground: Ground = 'warm'): Record<Colour | 'paper', string> {
   const { bg, text, muted, line } = palettes[ground];
   return { paper: bg[0], accent, ink: text[0], muted: muted[0], line: line[0] };
 }
 
-/** The palette of a card: red, green and blue of the paper, then of each colour's shades. */
+/** A card's palette as RGB: background, then each colour's shades. */
 export function paletteOf(accent: string, ground?: Ground): Uint8Array {
   const { paper, ...colours } = coloursOf(accent, ground);
   const from = channels(paper);

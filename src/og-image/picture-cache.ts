@@ -3,20 +3,20 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { cacheRoot } from '../content/root.ts';
 
-/** Pictures that were drawn before are kept here, by what they show. */
+/** Cached pictures, by content. */
 const picturesFolder = join(cacheRoot(), 'pictures');
 
-/** Without waiting for the disk: threads that take turns for each picture cost more than it does. */
+/** Synchronous: asynchronous reads cost more than the disk. */
 function readPicture(file: string): Uint8Array | undefined {
   try {
     return existsSync(file) ? readFileSync(file) : undefined;
   } catch {
-    // Cleared away by another build since it was looked for.
+    // Removed by a concurrent build.
     return undefined;
   }
 }
 
-/** Returns a cached picture, else draws and stores it. In: all that it depends on, as JSON. Out: the file's bytes. */
+/** Returns a cached picture, else draws and caches it. In: its dependencies, as JSON. */
 export async function cachedPicture(key: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const digest = hash('sha256', JSON.stringify(key)).slice(0, 32);
   const file = join(picturesFolder, digest);
@@ -24,7 +24,7 @@ export async function cachedPicture(key: unknown, draw: () => Promise<Uint8Array
   if (known) return known;
   const drawn = await draw();
   if (!existsSync(picturesFolder)) mkdirSync(picturesFolder, { recursive: true });
-  // Written aside and moved: a build that runs at the same time never reads half a file.
+  // Atomic: concurrent builds never read partial files.
   const aside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   writeFileSync(aside, drawn);
   renameSync(aside, file);

@@ -10,22 +10,22 @@ export function encodePng(
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, indexed.
+  // 8 bits per pixel, indexed.
   header.set([8, 3], 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', palette),
-    // Runs are nearly all that there is to save: a search for longer repeats saves a tenth at three times the cost.
+    // Run-length matching: a search for longer matches saves a tenth at three times the cost.
     chunk('IDAT', deflateSync(differences, { strategy: constants.Z_RLE, memLevel: 7, chunkSize: 65_536 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-/** The highest bit of each of four bytes. */
+/** The high bit of four bytes. */
 const highBits = 0x8080_8080 | 0;
 
-/** All rows as PNG wants them, each after the number of its filter: the first as it is, the others "Up". */
+/** All rows with their PNG filter type: the first unfiltered, the others "Up". */
 export function allDifferences(picture: IndexedPicture): Uint8Array {
   const { width, height, rows } = picture;
   const found = new Uint8Array((width + 1) * height);
@@ -42,9 +42,9 @@ export function writeDifferences(into: Uint8Array, { width, height, rows }: Inde
   const [left, right] = [box.left >> 2, (box.right + 3) >> 2];
   const row = new Int32Array(Math.max(0, right - left));
   const bytes = new Uint8Array(row.buffer);
-  // The row below is a difference from what stands in the box.
+  // The row below depends on the box too.
   for (let y = box.top; y < Math.min(box.bottom + 1, height); y++) {
-    // Four bytes at once, none of which borrows from the next.
+    // Four bytes at once, without borrow.
     for (let n = 0, at = y * inRow + left, above = at - inRow; n < row.length; n++, at++, above++) {
       const one = words[at] as number;
       const other = words[above] as number;

@@ -1,21 +1,21 @@
 import { memoize, memoizeByObject } from '../memoize.ts';
 
-/** A picture whose pixels are numbers of a palette's colours. */
+/** A picture with palette indices. */
 export interface IndexedPicture {
   width: number;
   height: number;
   rows: Uint8Array;
 }
 
-/** Colours that lie side by side in a palette: `first` is the faintest, the last of `steps` the full one. */
+/** A range of palette colours from `first`, the faintest, to the full one after `steps`. */
 export interface Ramp {
   first: number;
   steps: number;
 }
 
-/** An outline of a font where it stands: its point `u`, `v` lies at the pixel `x + u × scale`, `y − v × scale`. */
+/** A positioned font outline: point `u`, `v` is at `x + u × scale`, `y − v × scale`. */
 export interface Glyph {
-  /** The box around its points; infinite for a space. */
+  /** Bounding box of its points; infinite for a space. */
   bounds: { minX: number; minY: number; maxX: number; maxY: number };
   commands: readonly { command: string; args: readonly number[] }[];
   x: number;
@@ -23,7 +23,7 @@ export interface Glyph {
   scale: number;
 }
 
-/** Whole pixels, `right` and `bottom` excluded. */
+/** Whole pixels; `right` and `bottom` exclusive. */
 export interface Box {
   left: number;
   top: number;
@@ -31,15 +31,10 @@ export interface Box {
   bottom: number;
 }
 
-/** How far a chord may lie from its curve, in pixels. */
+/** Maximum distance between a chord and its curve in pixels. */
 const tolerance = 0.1;
 
-/**
- * Fills an outline with a colour, its edges in the fainter steps of the ramp. Coverage is exact, by signed areas: where
- * an edge crosses a pixel it adds the area to its right, and the sum along a row is how much of each pixel lies inside
- * (as in stb_truetype and font-rs: https://nothings.org/gamedev/rasterize/).
- * In: a picture whose pixels under the outline are ground, less than `ramp.first`, or of the same ramp.
- */
+/** Fills an outline with antialiasing by exact signed-area coverage (stb_truetype, font-rs: https://nothings.org/gamedev/rasterize/). The pixels below must be background or of the same ramp. */
 export function fillGlyph({ width, height, rows }: IndexedPicture, glyph: Glyph, { first, steps }: Ramp): void {
   const [column, row] = [Math.floor(glyph.x), Math.floor(glyph.y)];
   const { box, columns, counts, shades } = cachedGlyph({ ...glyph, x: glyph.x - column, y: glyph.y - row }, steps);
@@ -53,26 +48,26 @@ export function fillGlyph({ width, height, rows }: IndexedPicture, glyph: Glyph,
     for (const end = from + (counts[y - top] as number); from < end; from++) {
       const at = start + (columns[from] as number);
       const shade = first - 1 + (shades[from] as number);
-      // The boxes of two letters may overlap: what is darker stays.
+      // Where glyph boxes overlap, the darker pixel stays.
       if ((rows[at] as number) < shade) rows[at] = shade;
     }
   }
 }
 
-/** The pixels of its box that a glyph darkens, row after row: less than half of them. */
+/** The darkened pixels of a glyph's box, row by row. */
 interface DrawnGlyph {
   box: Box;
-  /** How many each row has. */
+  /** Number of pixels per row. */
   counts: Uint16Array;
-  /** The column of each, and how dark it is: 1 to the steps of its ramp. */
+  /** Their columns and shades (1 to `steps`). */
   columns: Uint16Array;
   shades: Uint8Array;
 }
 
-/** By outline, then by its size, by where in a pixel it begins, and by the steps. */
+/** By outline, then size, subpixel position and steps. */
 const cacheOf = memoizeByObject((_: Glyph['commands']) => new Map<string, DrawnGlyph>());
 
-/** Draws a glyph that stands in the first pixel, or takes what was drawn before. */
+/** Draws a glyph at the origin, cached. */
 function cachedGlyph(glyph: Glyph, steps: number): DrawnGlyph {
   const key = `${glyph.scale}/${glyph.x}/${glyph.y}/${steps}`;
   return memoize(() => drawGlyph(glyph, steps), cacheOf(glyph.commands))(key);
@@ -83,7 +78,7 @@ function drawGlyph(glyph: Glyph, steps: number): DrawnGlyph {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (!(width > 0 && height > 0))
     return { box, counts: new Uint16Array(), columns: new Uint16Array(), shades: new Uint8Array() };
-  // An edge adds to the column after it as well.
+  // Edges also affect the next column.
   const stride = width + 2;
   if (areaBuffer.length < stride * height) areaBuffer = new Float64Array(stride * height);
   addOutline(areaBuffer, stride, glyph, box);
@@ -108,10 +103,10 @@ function drawGlyph(glyph: Glyph, steps: number): DrawnGlyph {
   return { box, counts, columns: columns.slice(0, count), shades: shades.slice(0, count) };
 }
 
-/** Used again for each glyph, and all 0 between them. */
+/** Reused for every glyph; all 0 in between. */
 let areaBuffer = new Float64Array(8192);
 
-/** The pixels that a glyph may touch. */
+/** The pixels that a glyph may affect. */
 export const boxOf = ({ bounds, x, y, scale }: Glyph): Box => ({
   left: Math.floor(x + bounds.minX * scale),
   right: Math.ceil(x + bounds.maxX * scale),
@@ -119,7 +114,7 @@ export const boxOf = ({ bounds, x, y, scale }: Glyph): Box => ({
   bottom: Math.ceil(y - bounds.minY * scale),
 });
 
-/** Adds the edges of an outline, its curves as chords. */
+/** Adds an outline's edges, curves as chords. */
 function addOutline(areas: Float64Array, stride: number, { commands, x, y, scale }: Glyph, { left, top }: Box): void {
   const [originX, originY] = [x - left, y - top];
   let [startX, startY, penX, penY] = [0, 0, 0, 0];
@@ -139,7 +134,7 @@ function addOutline(areas: Float64Array, stride: number, { commands, x, y, scale
       const d = originY - (args[3] ?? 0) * scale;
       const fromX = penX;
       const fromY = penY;
-      // A chord over 1/n of a quadratic curve is off by a quarter of this, divided by n².
+      // The error of n chords of a quadratic curve is a quarter of this, divided by n².
       const bend = Math.hypot(fromX - 2 * a + c, fromY - 2 * b + d);
       const chords = Math.ceil(Math.sqrt(bend / 4 / tolerance)) || 1;
       for (let chord = 1; chord < chords; chord++) {
@@ -153,7 +148,7 @@ function addOutline(areas: Float64Array, stride: number, { commands, x, y, scale
   }
 }
 
-/** Adds, in each pixel that an edge crosses, the area to its right, and to the next pixel what is left of the whole. */
+/** Adds an edge's signed area to the pixels it crosses, and the remainder to the next ones. */
 function addEdge(areas: Float64Array, stride: number, x0: number, y0: number, x1: number, y1: number): void {
   if (y0 === y1) return;
   const isDown = y0 < y1;

@@ -14,7 +14,7 @@ const openFont = memoize((name: string) => {
   return create(openTypeOf(readFileSync(new URL(url)))) as Font;
 });
 
-/** The first file that has a letter; `undefined` when the font cannot draw it. */
+/** The first font file with a letter, if any. */
 function fontOf(letter: number, weight: Weight): Font | undefined {
   for (const script of scripts) {
     const candidate = openFont(`${script}-${weight}`);
@@ -23,7 +23,7 @@ function fontOf(letter: number, weight: Weight): Font | undefined {
   return undefined;
 }
 
-/** Pieces of a text that one file can draw. */
+/** Runs of a text that one font file can draw. */
 function fontRuns(text: string, weight: Weight): { font: Font; text: string }[] {
   const found: { font: Font; text: string }[] = [];
   for (const letter of text) {
@@ -35,13 +35,13 @@ function fontRuns(text: string, weight: Weight): { font: Font; text: string }[] 
   return found;
 }
 
-/** What a printer sets for signs that the font lacks. */
+/** Replacements for characters that the font lacks. */
 const substitutes: Record<string, string> = { '→': '›', '⇒': '›', '←': '‹', '⇐': '‹', '≥': '>=', '≤': '<=', '≈': '~' };
 
 const has = (sign: string) =>
   ([400, 600] as const).every((weight) => fontOf(sign.codePointAt(0) as number, weight) !== undefined);
 
-/** A sign as the font can draw it: itself, what stands for it, its plain form (`₂` → `2`); empty when there is none. */
+/** A drawable form of a character: itself, a replacement, or its base form (`₂` → `2`); `''` if none. */
 const drawableSign = memoize((sign: string): string => {
   const plain = substitutes[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
   return has(sign) ? sign : [...plain].filter(has).join('');
@@ -62,7 +62,7 @@ export function drawableText(text: string): string {
     .trim();
 }
 
-/** Leaves out pictograms and other signs that no text font has; letters stay. */
+/** Removes pictograms. */
 export function withoutPictures(text: string): string {
   return text
     .normalize('NFC')
@@ -71,7 +71,7 @@ export function withoutPictures(text: string): string {
     .trim();
 }
 
-/** A letter of a word: its outline, and where it stands from the beginning of the word, in ems. */
+/** A letter's outline and offset in its word, in ems. */
 interface Letter extends Pick<Glyph, 'commands' | 'bounds'> {
   unitsPerEm: number;
   x: number;
@@ -79,14 +79,14 @@ interface Letter extends Pick<Glyph, 'commands' | 'bounds'> {
 }
 
 interface Word {
-  /** Ems, kerning included. */
+  /** In ems, kerning included. */
   width: number;
   letters: Letter[];
 }
 
 const words = { 400: new Map<string, Word>(), 600: new Map<string, Word>() };
 
-/** Where the letters of a word stand, found once: lines are tried in many sizes, and their words come again. */
+/** The letters of a word, cached: lines are tried in many sizes. */
 function wordOf(text: string, weight: Weight): Word {
   const known = words[weight].get(text);
   if (known) return known;
@@ -105,14 +105,14 @@ function wordOf(text: string, weight: Weight): Word {
   return word;
 }
 
-/** Width in pixels, kerning inside words included. */
+/** Width in pixels, with kerning inside words. */
 export function widthOf(text: string, size: number, weight: Weight): number {
   const parts = text.split(' ');
   const ems = parts.reduce((sum, word) => sum + wordOf(word, weight).width, 0);
   return (ems + wordOf('\u00A0', weight).width * (parts.length - 1)) * size;
 }
 
-/** A line of text, its baseline starting at `x`, `y`; pixels. */
+/** A positioned line of text in pixels. */
 export interface TextLine {
   text: string;
   x: number;
@@ -121,10 +121,10 @@ export interface TextLine {
   weight: Weight;
 }
 
-/** Letters stand on whole pixels, and at a quarter of one from the left: so the same letter is drawn once for many places. */
+/** Letters are aligned to quarter pixels, so that their drawings can be reused. */
 const quarter = (x: number) => Math.round(x * 4) / 4;
 
-/** The letters of a line where they stand. */
+/** The positioned glyphs of a line. */
 export function glyphsOf({ text, x, y, size, weight }: TextLine): Glyph[] {
   const space = wordOf('\u00A0', weight).width;
   let pen = x;

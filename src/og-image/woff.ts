@@ -13,7 +13,7 @@ export function openTypeOf(woff: Buffer): Buffer {
     const [from, to] = [44 + 20 * table, 12 + 16 * table];
     const [start, packed, length] = [4, 8, 12].map((at) => woff.readUInt32BE(from + at)) as [number, number, number];
     const data = woff.subarray(start, start + packed);
-    // Each table starts at a multiple of four bytes.
+    // Tables are aligned to four bytes.
     const whole = Buffer.alloc(Math.ceil(length / 4) * 4);
     (packed < length ? inflateSync(data) : data).copy(whole);
     woff.copy(head, to, from, from + 4);

@@ -1,6 +1,6 @@
 export type Measure = (text: string, size: number) => number;
 
-/** A word that is wider than the line, cut where it must be. */
+/** Splits a word that is wider than a line. */
 function splitWord(word: string, width: number, measure: (text: string) => number): string[] {
   const parts: string[] = [];
   let part = '';
@@ -13,7 +13,7 @@ function splitWord(word: string, width: number, measure: (text: string) => numbe
   return [...parts, part];
 }
 
-/** Lines no wider than `width`, broken between words, inside a word only when it alone is too wide. */
+/** Wraps text at words, splitting overlong ones. */
 function wrapLines(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -29,7 +29,7 @@ function wrapLines(text: string, width: number, measure: (text: string) => numbe
   return [...lines, line];
 }
 
-/** Lines as even as they can be without becoming more. */
+/** Balances lines without adding one. */
 function balanceLines(text: string, width: number, measure: (text: string) => number): string[] {
   const { length } = wrapLines(text, width, measure);
   let [low, high] = [width / 2, width];
@@ -41,11 +41,7 @@ function balanceLines(text: string, width: number, measure: (text: string) => nu
   return wrapLines(text, high, measure);
 }
 
-/**
- * The largest type in which a whole text fits a box; nothing is ever left out.
- * In: the text, the box, sizes from large to small in pixels, line height as a share of the size.
- * Out: size and lines; in the smallest size the lines may be more than the box holds.
- */
+/** The largest type in which a text fits a box; in the smallest size it may overflow. In: sizes from large to small, line height as a share. */
 export function fitText(
   text: string,
   { width, height }: { width: number; height: number },

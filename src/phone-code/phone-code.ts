@@ -1,6 +1,6 @@
 /** The code a reader tells on the telephone, "482 913 7": language, subject, number of the answer, check digit. */
 
-/** What a code may name, in the order of `site.yaml` and `categories.yaml`. */
+/** What codes refer to, in the order of `site.yaml` and `categories.yaml`. */
 export interface CodeBook {
   locales: readonly string[];
   categories: readonly string[];
@@ -8,13 +8,13 @@ export interface CodeBook {
 
 export interface PhoneCode {
   locale: string;
-  /** Empty where the reader came from none. */
+  /** Empty without an answer. */
   category: string;
-  /** Number of the answer; 0 where there is none. */
+  /** 0 without an answer. */
   answer: number;
 }
 
-/** The quasigroup of order ten of H. M. Damm, Total anti-symmetrische Quasigruppen (Marburg, 2004). */
+/** A quasigroup of order 10 (Damm, Total anti-symmetrische Quasigruppen, Marburg 2004). */
 export const dammTable = [
   '0317598642',
   '7092154863',
@@ -28,14 +28,14 @@ export const dammTable = [
   '2581436790',
 ] as const;
 
-/** The check digit of a row of digits; 0 when the last of them is one. */
+/** The check digit of digits; 0 when the last one is valid. */
 export const dammDigit = (digits: string): number =>
   [...digits].reduce((row, digit) => Number(dammTable[row]?.[Number(digit)]), 0);
 
-/** How many digits the place of a subject takes. */
+/** Number of digits for a subject. */
 export const subjectDigits = ({ categories }: CodeBook): number => String(categories.length).length;
 
-/** In: what the reader was reading; a language or a subject that the book does not have counts as none. */
+/** Unknown languages and subjects count as none. */
 export function encodePhoneCode({ locale, category, answer }: PhoneCode, book: CodeBook): string {
   const language = Math.max(0, book.locales.indexOf(locale)) % 10;
   const subject = String(book.categories.indexOf(category) + 1).padStart(subjectDigits(book), '0');
@@ -48,12 +48,12 @@ export const groupDigits = (code: string): string => code.replace(/\d{3}(?=\d)/g
 
 export type DecodedCode =
   | ({ code: string } & PhoneCode)
-  /** No digits, or too few. */
+  /** Too few digits. */
   | { fault: 'form' }
-  /** The check digit does not fit: a digit is wrong, or two stand in each other's place. `meant` are the codes one slip away. */
+  /** Wrong check digit; `meant`: codes one slip away. */
   | { fault: 'slip'; meant: string[] };
 
-/** Reads a code as an agent types it. In: what codes may name; which answers there are, to tell what was meant. */
+/** Decodes a typed code. In: the code book, and which answers exist, to suggest corrections. */
 export function decodePhoneCode(typed: string, book: CodeBook, exists: (answer: number) => boolean): DecodedCode {
   const code = typed.replace(/[\s.-]/g, '');
   if (!/^\d{3,12}$/.test(code)) return { fault: 'form' };
@@ -75,7 +75,7 @@ function read(code: string, book: CodeBook): PhoneCode | undefined {
   return { locale, category, answer: Number(code.slice(end, -1)) };
 }
 
-/** Every code one wrong digit or one swap of neighbours away. */
+/** All codes one wrong digit or one swap away. */
 function slipsOf(code: string): string[] {
   const slips = new Set<string>();
   for (let at = 0; at < code.length; at += 1) {

@@ -1,7 +1,7 @@
 import { grounds, type Ground } from './ground.ts';
 import { memoizeByObject } from '../memoize.ts';
 
-/** WCAG 2.2, 1.4.3: contrast of normal text; a little over, for rounding. */
+/** WCAG 2.2, 1.4.3, with a margin for rounding. */
 const minContrast = 4.6;
 
 function channels(hex: string): [number, number, number] {
@@ -40,7 +40,7 @@ function mix(hex: string, with_: string, share: number): string {
     .join('')}`;
 }
 
-/** Lightness, and the two coordinates of hue and strength, as the eye sees them (Oklab, of CSS Color 4). */
+/** Lightness and chromaticity in Oklab (CSS Color 4). */
 function oklab(hex: string): [number, number, number] {
   const [r, g, b] = linear(hex);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
@@ -53,7 +53,7 @@ function oklab(hex: string): [number, number, number] {
   ];
 }
 
-/** The colour of this lightness and hue, as strong as screens can show it up to what is asked for. */
+/** The colour of this lightness and hue with the nearest displayable chroma. */
 function hexOf(light: number, a: number, b: number): string {
   for (let share = 1; ; share -= 0.05) {
     const l = (light + share * (0.3963377774 * a + 0.2158037573 * b)) ** 3;
@@ -76,10 +76,10 @@ function hexOf(light: number, a: number, b: number): string {
   }
 }
 
-/** The colour itself when it is readable on every ground, also one tinted with it, else the nearest of its hue that is, lighter or darker. */
+/** The colour itself if it is readable on every ground, tinted ones included, else the nearest readable lightness. */
 function readableAccent(hex: string, on: readonly string[], towards: 0 | 1): string {
   const isReadable = (candidate: string) =>
-    // The last is the row that is chosen in a list.
+    // The last is the selected row of a list.
     [...on, mix(on[1] ?? '', candidate, 0.11)].every((ground) => contrast(candidate, ground) >= minContrast);
   if (isReadable(hex)) return hex;
   const [light, a, b] = oklab(hex);

@@ -1,4 +1,4 @@
-/** Colours of a theme that are not the brand's: light and dark. `tokens.css` has the warm ones. */
+/** Ground palettes, light and dark; `tokens.css` has the warm one. */
 export const palettes = {
   warm: {
     bg: ['#fbf8f2', '#191512'],
@@ -22,20 +22,20 @@ export const palettes = {
 
 export type Ground = keyof typeof palettes;
 
-/** What text in the accent stands on: paper, surface, sunken. */
+/** The backgrounds of accent text: paper, surface, sunken. */
 export function grounds(ground: Ground = 'warm'): { light: readonly string[]; dark: readonly string[] } {
   const { bg, surface, sunken } = palettes[ground];
   const all = [bg, surface, sunken];
   return { light: all.map(([light]) => light), dark: all.map(([, dark]) => dark) };
 }
 
-/** The paper of both themes, for what no sheet reaches. */
+/** The page background of both themes, where no sheet applies. */
 export function paperOf({ ground }: { ground?: Ground } = {}): { light: string; dark: string } {
   const [light, dark] = palettes[ground ?? 'warm'].bg;
   return { light, dark };
 }
 
-/** The tokens of a ground that differ from those of `tokens.css`, as CSS declarations. */
+/** A ground's CSS declarations that differ from `tokens.css`. */
 export function groundTokens(ground: Ground): string {
   if (ground === 'warm') return '';
   return Object.entries(palettes[ground])

@@ -13,11 +13,11 @@ interface Text {
   lang: string | undefined;
 }
 
-/** A card of the page: a question with its choices, or where a choice led. */
+/** A section of a triage page: a question, or a result. */
 export interface TriageSection {
   id: string;
   heading: Text;
-  /** The card before; the first has none. */
+  /** The previous section, if any. */
   back?: string;
   choices?: (Text & { href: string })[];
   answers?: ShownAnswer[];
@@ -25,7 +25,7 @@ export interface TriageSection {
   isHumanFirst?: boolean;
 }
 
-/** The cards of a triage in the order of its questions, each followed by what its choices lead to. */
+/** A triage's sections, each question followed by its results. */
 export function triageSections(content: Content, { title, steps }: Triage, locale: string): TriageSection[] {
   const { site, channels } = content;
   const pick = (words: Record<string, string>): Text => ({
@@ -47,7 +47,7 @@ export function triageSections(content: Content, { title, steps }: Triage, local
     }
     const answers = shown(choice);
     const channel = channels.channels.find(({ id }) => id === choice.channel);
-    // One answer that needs nothing beside it is read on its own page.
+    // A single answer is read on its own page.
     if (answers[0] && answers.length === 1 && !channel && !choice.human) return addressOf(content, answers[0]);
     const id = `${step}-${at + 1}`;
     ends.push([

@@ -16,7 +16,7 @@ const chromiumPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A Chromium of this machine: the one that `CHROMIUM_PATH` names, else one on the path. */
+/** A Chromium: `CHROMIUM_PATH`, else on the path. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env['CHROMIUM_PATH']) return existsSync(env['CHROMIUM_PATH']) ? env['CHROMIUM_PATH'] : undefined;
   const onPath = (env['PATH'] ?? '')
@@ -25,7 +25,7 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   return [...onPath, ...chromiumPaths].find((file) => existsSync(file));
 }
 
-/** What drives the browser and what judges: an adopter installs both, or does without this step. */
+/** Optional packages of the adopter. */
 async function tools() {
   try {
     const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -40,7 +40,7 @@ interface Finding {
   nodes: { html: string }[];
 }
 
-/** Lets axe look at pages, in a window of a phone's width. In: their full addresses, which somebody serves, and the browser. */
+/** Runs axe on pages in a phone-sized window. In: full addresses and the browser. */
 export async function inaccessible(
   addresses: readonly string[],
   chromiumPath: string | undefined,

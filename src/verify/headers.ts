@@ -14,7 +14,7 @@ const requiredHeaders = [
   'referrer-policy',
 ];
 
-/** What a host needs beside the pages. Out: the files that are missing, and the headers that a page comes without. */
+/** Checks what a host needs. Out: missing files, and missing headers of a page. */
 export async function missingForHosts(
   folder: string,
   under: SiteUnderTest,

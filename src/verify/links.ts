@@ -4,17 +4,17 @@ import type { SiteUnderTest } from './site-under-test.ts';
 export interface BrokenLink {
   page: string;
   target: string;
-  /** What the host answers; left out where only the place in the page is missing. */
+  /** The status; absent when only the fragment is missing. */
   status?: number;
 }
 
-/** The values of attributes; code that is shown may be full of what looks like them, but none of it stands in a tag. */
+/** Attribute values inside of tags, not in shown code. */
 const attributesOf = (html: string, names: string): string[] =>
   [...html.matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi)].flatMap(([tag]) =>
     [...tag.matchAll(new RegExp(String.raw`\s(?:${names})="([^"]+)"`, 'g'))].map(([, value = '']) => value),
   );
 
-/** Follows every link of every page that stays within the site, to its place in the page. Out: how many, and those that lead nowhere. */
+/** Follows all internal links of all pages, fragments included. Out: the count, and broken ones. */
 export async function followLinks(
   under: SiteUnderTest,
   site: Pick<Site, 'url' | 'collector'>,
@@ -23,13 +23,13 @@ export async function followLinks(
   const anchors = new Map<string, Set<string>>();
   const wanted = new Map<string, string>();
   for (const { address, html } of under.pages()) {
-    // What a template holds is no part of the page before a script puts it there.
+    // Templates are not part of the page.
     const shown = html.replace(/<template[\s\S]*?<\/template>/g, '');
     anchors.set(address, new Set(attributesOf(shown, 'id')));
     for (const target of attributesOf(shown, 'href|src|action')) {
       const url = URL.parse(target.replaceAll('&amp;', '&'), origin + address);
       if (url?.origin !== origin) continue;
-      // Another site of the company stands beside this one on the same host.
+      // Another site on the same host.
       if (/^https?:/i.test(target) && !url.pathname.startsWith(under.base)) continue;
       const link = url.pathname + url.hash;
       if (!url.pathname.startsWith(site.collector.endpoint) && !wanted.has(link)) wanted.set(link, address);

@@ -20,7 +20,7 @@ import { asksForHelp, UsageError } from '../usage-error.ts';
 
 interface Faults {
   faults?: readonly string[];
-  /** Whether nothing should be published with them. Default: yes. */
+  /** Whether it prevents publication; default: yes. */
   isFailure?: boolean;
 }
 
@@ -30,7 +30,7 @@ interface Output {
 }
 
 const usage = 'npm run verify [-- --lang it|en] [--base-folder]';
-/** How many faults of a kind are told one by one. */
+/** Maximum faults listed per kind. */
 const maxReported = 20;
 
 /** Checks, builds and tries the site, one line per step. Out: 0 all in order, 1 faults, 2 usage error. */
@@ -82,7 +82,7 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
   const { total, unfound } = await searchQuestions(content, under);
   const lost = unfound.filter(({ place }) => place === 0);
   const lines = unfound.map(words.unfound);
-  // One that stands second is found all the same: worth a look, no reason to publish nothing.
+  // A second place is worth a look, but no failure.
   step('search', words.found(total - lost.length, unfound.length - lost.length), {
     faults: lines.length ? [...lines, words.remedy] : [],
     isFailure: lost.length > 0,
@@ -98,10 +98,10 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
   return failed === 0 ? 0 : 1;
 }
 
-/** Serves the folder to a browser of this machine while axe looks at some pages. */
+/** Serves the folder to a local browser for axe. */
 async function checkAccessibility(folder: string, base: string, pages: readonly string[]) {
   const chromium = findChromium();
-  // Nobody is there to be served.
+  // No browser.
   if (chromium === undefined) return inaccessible([], undefined);
   const app = siteApp(folder, base);
   return new Promise<Awaited<ReturnType<typeof inaccessible>>>((done, failed) => {

@@ -9,9 +9,9 @@ export interface Unfound {
   locale: string;
   id: number;
   question: string;
-  /** The answer that stands first instead; `undefined` when nothing is found. */
+  /** The answer in first place; `undefined` without results. */
   first: number | undefined;
-  /** Where it is in the list, from 1; 0 when it is not there. */
+  /** Place in the list from 1; 0 when absent. */
   place: number;
 }
 
@@ -27,7 +27,7 @@ export async function searchQuestions(
       { indexUrl: `${under.base}_search/${locale}.json`, pagefindUrl: '', locale, base: under.base },
       analyserFor(locale),
       {
-        // Nobody reads meanwhile: no result stays first only because this machine was slow.
+        // A fixed clock, so that slow machines do not pin results.
         now: () => 0,
         pause: 0,
         loader: {

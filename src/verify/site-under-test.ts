@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { posixPath } from '../content/posix-path.ts';
 import { pagesFolder, siteApp } from '../hosting/serve.ts';
 
-/** A built site, asked as a browser would ask its host; no port is opened for it. */
+/** A built site, requested without a port. */
 export interface SiteUnderTest {
-  /** Base path, with a slash at both ends. */
+  /** Base path with slashes. */
   base: string;
   pages(): { address: string; html: string }[];
-  /** What the host answers, redirects followed. */
+  /** The host's response after redirects. */
   get(path: string): Promise<Response>;
 }
 
-/** Takes a folder that a build wrote. In: the folder and the base path. */
+/** In: the output folder and the base path. */
 export function siteUnderTest(folder: string, base: string): SiteUnderTest {
   const app = siteApp(folder, base);
   const cwd = pagesFolder(folder, base);

@@ -4,7 +4,7 @@ import { answersShownIn } from '../content/queries.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf, categoryPath, homePath, pagePath } from '../i18n/paths.ts';
 
-/** One address of each kind of page, in the default language. */
+/** An address of each page type, in the default language. */
 export function templateAddresses(content: Content): string[] {
   const { site, categories, pages } = content;
   const { defaultLocale: locale } = site;

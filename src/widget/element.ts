@@ -13,11 +13,11 @@
  */
 import type { WidgetSettings } from './settings.ts';
 
-/** The build writes it in front of this script. */
+/** Prepended by the build. */
 declare const widgetSettings: WidgetSettings;
 
 const { locales, defaultLocale, accent, radius, contexts } = widgetSettings;
-/** Where this script is: the root of the help centre. */
+/** The root of the help centre, where this script is. */
 const home = import.meta.url.replace(/[^/]*$/, '');
 
 // `!important` inside a shadow tree wins over any rule of the page around it (CSS Scoping, "important" reverses the order).
@@ -54,7 +54,7 @@ iframe{flex:1;width:100%;min-height:0;border:0}
 @media(forced-colors:active){.open{border-color:ButtonText}}
 `;
 
-/** An element with attributes, listeners for `onclick` and children. No markup is parsed: pages with trusted types need no policy. */
+/** Creates an element without parsing markup, so that Trusted Types need no policy. */
 function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
@@ -66,7 +66,7 @@ function createElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The locale of the site nearest to a language tag: its own, its language's, else the default. */
+/** The site's locale for a tag: its own, its language's, or the default. */
 function nearestLocale(tag: string): string {
   const known = Object.keys(locales);
   const same = (one: string) => known.find((locale) => locale.toLowerCase() === one.toLowerCase());
@@ -76,13 +76,13 @@ function nearestLocale(tag: string): string {
 class HelpWidget extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #dialog: HTMLDialogElement | undefined;
-  /** The link to what the frame shows, as a page of its own. */
+  /** Link to the shown page outside of the frame. */
   #whole: HTMLAnchorElement | undefined;
-  /** Where a link that was pressed in the panel leads, until that page is there. */
+  /** Target of a pressed link, until it is loaded. */
   #next: string | undefined;
-  /** Ends all listeners when the element leaves the page. */
+  /** Removes listeners when the element is disconnected. */
   #stay = new AbortController();
-  /** What had the focus before the panel opened. */
+  /** Focused element before opening. */
   #before: Element | null = null;
 
   connectedCallback(): void {
@@ -140,7 +140,7 @@ class HelpWidget extends HTMLElement {
     } else button.addEventListener('click', () => this.show(), { signal });
     const layer = createElement('div', {}, [...(own ? [] : [button]), this.#dialog]);
     root.replaceChildren(layer);
-    // In the top layer nothing of the page turns, clips, hides or covers them (CSS Positioned Layout 4, "top layer").
+    // The top layer is not affected by the page's styles (CSS Positioned Layout 4).
     if (getComputedStyle(this).getPropertyValue('--prontuario-z-index') || !layer.showPopover) return;
     layer.popover = 'manual';
     layer.showPopover();
@@ -151,26 +151,26 @@ class HelpWidget extends HTMLElement {
     this.shadowRoot?.replaceChildren();
   }
 
-  /** Opens the panel. Does nothing where it is open. */
+  /** Opens the panel; idempotent. */
   show(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     this.#before = document.activeElement;
     const { panel } = locales[dialog.lang]!;
     if (!this.#frame?.src) this.#load(panel);
-    // On a narrow screen it covers the page, which then cannot be reached; beside a wide one the reader goes on.
+    // Modal on narrow screens only, where it covers the page.
     if (matchMedia('(width<30rem)').matches) dialog.showModal();
     else dialog.show();
     this.#frame?.focus();
     this.dispatchEvent(new CustomEvent('prontuario-open', { bubbles: true }));
   }
 
-  /** Closes the panel, which keeps what it shows. */
+  /** Closes the panel, keeping its content. */
   close(): void {
     this.#dialog?.close();
   }
 
-  /** In: where the panel is, and whether the reader asked for it: one that stands in the page must not take the focus from it. */
+  /** In: `isAsked`, whether the reader opened it: otherwise it must not take the focus. */
   #load(panel: string, isAsked = true): void {
     const url = new URL(panel, home);
     if (!isAsked) url.searchParams.set('inline', '');
@@ -178,16 +178,16 @@ class HelpWidget extends HTMLElement {
     const context = this.getAttribute('context') ?? contexts.find(([, pages]) => new RegExp(pages).test(here))?.[0];
     if (context) url.searchParams.set('ctx', context);
     const frame = this.#frame!;
-    // A new frame, since going to another place of the same page would only scroll.
+    // A new frame: changing the fragment would only scroll.
     if (frame.src) frame.replaceWith((this.#frame = frame.cloneNode() as HTMLIFrameElement));
     this.#next = undefined;
-    // What the frame shows cannot be read from here: where nothing was said of a page, the link leads to the front page.
+    // The frame's location is not readable: without a message the link leads to the home page.
     this.#frame!.onload = () => {
       this.#whole!.href = this.#next ?? new URL(panel.replace(/widget\/panel\/$/, ''), home).href;
       this.#next = undefined;
     };
     this.#frame!.src = url.href;
-    // WebKit lets a frame of another origin focus its field only where the frame has the focus already.
+    // WebKit: a cross-origin frame can focus its field only when it has the focus.
     if (isAsked) this.#frame!.focus();
   }
 
@@ -197,7 +197,7 @@ class HelpWidget extends HTMLElement {
     this.dispatchEvent(new CustomEvent('prontuario-close', { bubbles: true }));
   }
 
-  /** The panel asks to be closed, when the reader presses Escape in it, or says which page of the help centre it leads to. */
+  /** Messages of the panel: close on Escape, or the address of the shown page. */
   #hear({ source, origin, data }: MessageEvent): void {
     if (source !== this.#frame?.contentWindow || origin !== new URL(home).origin) return;
     if (data === 'prontuario-close') this.close();

@@ -4,10 +4,10 @@ import { accents } from '../styles/accent.ts';
 import { urlPatterns } from '../contexts/url-patterns.ts';
 import { addressesOf, homePath } from '../i18n/paths.ts';
 
-/** Name of the script that companies load: it never changes, since it stands in their pages. */
+/** The script's name, permanent since it is in the companies' pages. */
 export const widgetFile = 'widget.js';
 
-/** Address of the panel of a locale, base path included. */
+/** The path of a locale's panel. */
 export const panelPath = (content: Pick<Content, 'site'>, locale: string): string =>
   `${homePath(addressesOf(content.site), locale)}widget/panel/`;
 

@@ -4,13 +4,7 @@ import type { ContentIndex } from '../../check/content-index.ts';
 import { articleJsonSchema, wordsJsonSchema } from './json-schemas.ts';
 import { newAnswerSnippet } from './snippets.ts';
 
-/**
- * The files of the editor support that change with every answer, and are therefore never committed: what the Astro extension
- * must be told to complete and check the data at the head of each article (which files they are, whole paths of this machine,
- * and their schema), and the snippet that holds the next free number. So is the schema of the words, which changes with the program. The YAML extension leaves `.mdx` alone:
- * https://github.com/redhat-developer/vscode-yaml/issues/207
- * In: the content folder. Out: path → text.
- */
+/** Editor files that depend on every answer and are not committed: schema associations for the Astro extension, snippets, and the schema of words. The YAML extension ignores `.mdx` (https://github.com/redhat-developer/vscode-yaml/issues/207). */
 export function localFiles(contentIndex: ContentIndex, root: string): Record<string, string> {
   const folder = '.astro/collections';
   const address = (file: string) => decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase();

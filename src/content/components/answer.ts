@@ -2,7 +2,7 @@ import { addressOf } from '../links.ts';
 import { answerShown, publishedTranslations } from '../queries.ts';
 import { defineComponent, element, markdownLink, unknownNameError, textNode } from './define.ts';
 
-/** A link to another answer, in the words of its question. */
+/** A link to another answer with its question as the text. */
 export default defineComponent({
   name: 'Answer',
   attributes: { id: { names: 'answer', example: '1022' } },

@@ -5,7 +5,7 @@ import { defineComponent, element, markdownLink, unknownNameError, textNode, typ
 
 const find = ({ content }: Pick<TextContext, 'content'>, id: string) =>
   content.channels.channels.find((channel) => channel.id === id);
-/** Telephones and mailboxes are called by their address. */
+/** Telephone numbers and mailboxes are labelled with their address. */
 const addressOf = (channel: Channel) => (kindOf(channel).isSpoken ? channel.address : undefined);
 const labelOf = ({ label }: Channel, { content, source }: TextContext) =>
   pickText(label, source.locale, content.site.defaultLocale);

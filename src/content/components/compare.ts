@@ -40,7 +40,7 @@ const styles = css`
   }
 `;
 
-/** Things beside each other, which a telephone shows one below the other. */
+/** Things to compare, side by side; stacked on phones. */
 export const compare = defineComponent({
   name: 'Compare',
   attributes: {},

@@ -4,12 +4,12 @@ import type { Dictionary } from '../../i18n/index.ts';
 import type { Article, Content } from '../load.ts';
 import type { Channel } from '../schema/channels.ts';
 
-/** What an attribute names: an entry of a settings file, another answer, a file, a video here or elsewhere; or that it is text for readers. */
+/** What an attribute names: a settings entry, an answer, a file, a video; or `text` for readers. */
 export type AttributeKind = 'fact' | 'channel' | 'answer' | 'place' | 'text' | 'file' | 'video';
 
 export interface Attribute {
   names: AttributeKind;
-  /** A value that messages and snippets may show. */
+  /** A valid value for messages and snippets. */
   example: string;
   /** It may be left out. */
   isOptional?: boolean;
@@ -17,34 +17,33 @@ export interface Attribute {
 
 /** A file beside an answer as an output refers to it. */
 export interface Attached {
-  /** As its author named it. */
   name: string;
   href: string;
   type: string;
   bytes: number;
 }
 
-/** The page or the text that a body becomes. */
+/** What a body is rendered into. */
 export interface BodyContext {
   content: Content;
   source: Pick<Article, 'file' | 'locale'>;
   t: Dictionary;
-  /** An address of the site, base path included, as this output writes it: a text that is read elsewhere needs the origin. */
+  /** An address of the site as this output writes it, base path included; absolute where it is read elsewhere. */
   address(path: string): string;
-  /** Where a file beside the answer is found, or one of `public/`. Throws when it is not there, which the check says before. */
+  /** Resolves a file next to the answer or in `public/`. Throws when it is missing, which the check reports. */
   attach(written: string): Attached;
   channelHref(channel: Channel): string;
   /** For texts that are sent to a reader, in which the words about a picture make no sense. */
   omitsPictures?: boolean;
 }
 
-/** What plain words depend on. */
+/** What plain text depends on. */
 export interface TextContext {
   content: Content;
   source: Pick<Article, 'locale'>;
 }
 
-/** One use of a component. An attribute that is not given is `''`. */
+/** One use of a component; missing attributes are `''`. */
 interface Use<Name extends string, Child> {
   attributes: Record<Name, string>;
   children: Child[];
@@ -56,28 +55,28 @@ export interface ArticleComponent<Name extends string = string> {
   name: string;
   /** Required, unless optional. */
   attributes: Record<Name, Attribute>;
-  /** What is inside: nothing, any text, one numbered list, a picture and perhaps words about it, or at least two of `parts`. */
+  /** Allowed content: none, text, one numbered list, a picture with a caption, or at least two of `parts`. */
   content: 'none' | 'text' | 'list' | 'picture' | 'parts';
-  /** Whether what it may have inside may be left out, too. */
+  /** Whether the content may be empty. */
   mayBeEmpty?: true;
   parts?: readonly string[];
   partOf?: string;
-  /** How the editor support offers it: what one types, and what it is, in both languages. */
+  /** Editor completion: prefixes, and a description in both languages. */
   snippet: { prefix: string[]; description: string };
-  /** HTML of the page. Throws when it names what does not exist, which the check says before. */
+  /** Markdown; default: the content. */
   html(use: Use<Name, ElementContent>): Element;
   /** Markdown; what is inside, unless given. */
   markdown?(use: Use<Name, RootContent>): (RootContent | PhrasingContent)[];
-  /** Words for search and descriptions; what is inside, unless given. */
+  /** Text for search and descriptions; default: the content. */
   text?(use: Omit<Use<Name, string>, 'context'> & { context: TextContext }): string;
-  /** Rules of the layer of components; pages that do not use the component do without them. */
+  /** Rules for the components layer, only on pages that use the component. */
   styles?: string;
 }
 
 export const defineComponent = <const Name extends string>(component: ArticleComponent<Name>): ArticleComponent<Name> =>
   component;
 
-/** What a part with a title is in Markdown and in plain words: the title, and what is inside. */
+/** A titled part in Markdown and plain text: the title, then the content. */
 export const titledPart = {
   markdown({ attributes: { title }, children }: Use<'title', RootContent>): RootContent[] {
     return [{ type: 'paragraph', children: [{ type: 'strong', children: [textNode(title)] }] }, ...children];
@@ -86,7 +85,7 @@ export const titledPart = {
     `${title}\n${children.join('')}`,
 };
 
-/** Marks a template as a style sheet. */
+/** Tag for style sheets in templates. */
 export const css = String.raw;
 
 /** A node of HTML (hast). */
@@ -97,20 +96,20 @@ export const element = (tagName: string, properties: Properties, children: Eleme
   children,
 });
 
-/** Plain words, in HTML and in Markdown alike. */
+/** A text node, for hast and mdast. */
 export const textNode = (value: string): { type: 'text'; value: string } => ({ type: 'text', value });
 
-/** The words of a node and of all in it. */
+/** The text content of a node. */
 export const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-/** A link whose words are plain, in Markdown. */
+/** A Markdown link with plain text. */
 export const markdownLink = (url: string, text: string): PhrasingContent => ({
   type: 'link',
   url,
   children: [textNode(text)],
 });
 
-/** The body names what is not there. */
+/** The body uses an unknown name. */
 export const unknownNameError = (kind: string, name: string, { file }: Pick<Article, 'file'>): Error =>
   new Error(`Unknown ${kind} "${name}" in ${file}.`);

@@ -1,6 +1,6 @@
 import { css, defineComponent, element, titledPart, textNode } from './define.ts';
 
-/** What only some readers need, opened by a press; search and print have it in any case. */
+/** Collapsed content for some readers; search and print include it. */
 export default defineComponent({
   name: 'Details',
   attributes: { title: { names: 'text', example: 'Un caso particolare' } },

@@ -2,7 +2,7 @@ import { css, defineComponent, element, markdownLink, textNode, type Attached } 
 
 const units = ['byte', 'kilobyte', 'megabyte'] as const;
 
-/** `PDF, 1,2 MB`, as the language writes figures. */
+/** `PDF, 1,2 MB`, localised. */
 function about({ name, bytes }: Attached, locale: string): string {
   const kind = name.replace(/^.*\./, '').toUpperCase();
   const step = Math.min(2, bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2);

@@ -6,7 +6,7 @@ function write(name: string, { content: { facts, site }, source }: TextContext) 
   return fact && formatFact(fact, source.locale, site.defaultLocale);
 }
 
-/** A figure of `facts.yaml`, as the language of the answer writes it. */
+/** A fact of `facts.yaml`, formatted for the answer's language. */
 export default defineComponent({
   name: 'Fact',
   attributes: { name: { names: 'fact', example: 'delivery.fee' } },

@@ -1,6 +1,6 @@
 import { css, defineComponent, element } from './define.ts';
 
-/** A picture with words about it. */
+/** A picture with a caption. */
 export default defineComponent({
   name: 'Figure',
   attributes: {},

@@ -13,7 +13,7 @@ function read(name: string, { content: { places, site }, source }: TextContext) 
   );
 }
 
-/** A link to a screen of the company's shop or app, named as the menus there name it. */
+/** A link to a screen of the company's shop or app, labelled with its menu path. */
 export default defineComponent({
   name: 'Go',
   attributes: { to: { names: 'place', example: 'orders' } },

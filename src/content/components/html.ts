@@ -4,7 +4,7 @@ import { css, defineComponent, element, type ArticleComponent } from './define.t
 
 const tag = (value: string): PhrasingContent => ({ type: 'html', value });
 
-/** A tag around words, which Markdown has no sign for: written as such in Markdown too. */
+/** An inline tag without Markdown syntax, written as HTML in Markdown too. */
 const inline = (name: string, styles?: string): ArticleComponent =>
   defineComponent({
     name,
@@ -17,7 +17,7 @@ const inline = (name: string, styles?: string): ArticleComponent =>
   });
 
 
-/** The tags of HTML that articles may use; they have no attributes but the one of `abbr`. `details` is a component. */
+/** The HTML tags that articles may use, without attributes except for `abbr`. `details` is a component. */
 export const htmlElements: readonly ArticleComponent[] = [
   inline(
     'kbd',
@@ -49,7 +49,7 @@ export const htmlElements: readonly ArticleComponent[] = [
     content: 'none',
     snippet: { prefix: [], description: '' },
     html: () => element('br', {}),
-    // In a cell of a table no other sign for it will do.
+    // Table cells have no other line break.
     markdown: () => [tag('<br>')],
     text: () => '\n',
   }),

@@ -13,7 +13,7 @@ import steps from './steps.ts';
 import { tab, tabs } from './tabs.ts';
 import video from './video.ts';
 
-/** Every component that an article may use: to add one, write its file and name it here. */
+/** All components; to add one, write its file and list it here. */
 export const articleComponents: readonly ArticleComponent[] = [
   steps,
   note,
@@ -36,16 +36,16 @@ export const articleComponents: readonly ArticleComponent[] = [
   go,
 ];
 
-/** All that may be in an answer beside Markdown: the components, and the few tags of HTML that Markdown has no sign for. */
+/** Everything allowed beside Markdown: components and HTML tags. */
 export const allowedElements: readonly ArticleComponent[] = [...articleComponents, ...htmlElements];
 
 const byName = new Map(allowedElements.map((component) => [component.name, component]));
 
-/** The component or the allowed tag of this name, if there is one. */
+/** The component or allowed tag with this name, if any. */
 export const articleComponent = (name: string | null | undefined): ArticleComponent | undefined =>
   byName.get(name ?? '');
 
-/** The attributes of a use in MDX, each as written, `''` where not given; `undefined` where one is more than plain text. */
+/** The attributes of an MDX element; `undefined` when one is not plain text. */
 export function plainAttributes(
   { attributes: known }: ArticleComponent,
   written: readonly { type?: string; name?: string; value?: unknown }[],
@@ -58,7 +58,7 @@ export function plainAttributes(
   return values;
 }
 
-/** How a component is written, on one line. In: also what stands for each attribute; an example unless given. */
+/** A component as source on one line. In: attribute values; default: examples. */
 export function writtenComponent(
   { name, attributes, content }: ArticleComponent,
   value = ({ example }: Attribute): string => example,

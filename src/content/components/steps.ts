@@ -1,6 +1,6 @@
 import { css, defineComponent, element } from './define.ts';
 
-/** A numbered list to be followed one by one. */
+/** A numbered list of steps. */
 export default defineComponent({
   name: 'Steps',
   attributes: {},

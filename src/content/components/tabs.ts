@@ -67,7 +67,7 @@ const styles = css`
 const isTab = (node: ElementContent): node is Element =>
   node.type === 'element' && String(node.properties['className']) === 'tab';
 
-/** The same thing for several kinds of readers, of which each reads one; without script all of it, part by part. */
+/** Alternatives for different readers; without script all of them in sequence. */
 export const tabs = defineComponent({
   name: 'Tabs',
   attributes: {},
@@ -94,7 +94,7 @@ export const tab = defineComponent({
   partOf: 'Tabs',
   snippet: { prefix: ['tab', 'scheda'], description: 'Una scheda · one tab' },
   html({ attributes: { title }, children }) {
-    // Several groups of tabs may have the same names: what is inside tells them apart.
+    // Groups with equal names get different ids by their content.
     const inside = children.map(textOf).join('').replace(/\s+/g, '');
     const digest = createHash('sha256').update(inside).digest('hex').slice(0, 4);
     const id = `tab-${new GithubSlugger().slug(title)}-${digest}`;

@@ -3,7 +3,7 @@ import { interpolate } from '../../i18n/phrases.ts';
 import { playerOf } from '../video-players.ts';
 import { css, defineComponent, element, markdownLink, textNode } from './define.ts';
 
-/** Whether a video lies elsewhere, and not beside the answer. */
+/** Whether a video is on another host. */
 const isElsewhere = (src: string) => /^https?:/i.test(src);
 
 function findPicture(nodes: readonly ElementContent[]): Element | undefined {

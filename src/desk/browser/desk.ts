@@ -13,12 +13,12 @@ import { createReplyPane } from './reply.ts';
 import { reportMissing } from './report-missing.ts';
 import { createRows } from './rows.ts';
 
-/** How many answers from the top are fetched before anybody chooses them. */
+/** Number of top answers to prefetch. */
 const prefetchedAnswers = 3;
 const weekMs = 7 * 86_400_000;
-/** So many answers are kept for a day without network: all those of most sites. */
+/** Number of answers cached for offline use. */
 const maxOfflineReplies = 500;
-/** How many changes are shown after a week without any. */
+/** Number of recent changes to show after a quiet week. */
 const maxRecentChanges = 5;
 
 function startDesk(host: HTMLElement): void {
@@ -28,7 +28,7 @@ function startDesk(host: HTMLElement): void {
   const input = part<HTMLInputElement>('#desk-field');
   const [recent, code] = [part('[data-recent]'), part('[data-code]')];
   const pane = createReplyPane(host, words);
-  /** Brings the reply into view where it stands below the list. Out: whether it does. */
+  /** Scrolls to the reply where it is below the list. Out: whether it is. */
   const showReply = () => {
     const isBelow = matchMedia('(width<=60rem)').matches;
     if (isBelow) part('.desk-reply').scrollIntoView({ block: 'start' });
@@ -36,7 +36,7 @@ function startDesk(host: HTMLElement): void {
   };
   const rows = createRows(input, part('.desk-list'), {
     choose: (row) => pane.show(Number(row.dataset['row'])),
-    // A keyboard would cover a reply below the list, for which the finger has just asked.
+    // On-screen keyboards would cover a reply below the list.
     press: () => showReply() || input.focus({ preventScroll: true }),
   });
 
@@ -51,7 +51,7 @@ function startDesk(host: HTMLElement): void {
   const results = createPanel(part<HTMLTemplateElement>('#desk-template'), locale);
   recent.after(results.root);
 
-  /** Leaves this week's changes, or the latest few. */
+  /** Shows this week's changes, or the latest few. */
   const showRecent = () => {
     const all = [...recent.querySelectorAll<HTMLElement>('[data-updated]')];
     const isNew = (row: HTMLElement) => Date.now() - Date.parse(row.dataset['updated']!) < weekMs;
@@ -64,7 +64,7 @@ function startDesk(host: HTMLElement): void {
 
   const session = createSession({
     searcher,
-    // An agent's searches are no reader's: nothing is told of them.
+    // Searches of agents are not reported.
     analytics: { restart() {}, shown() {}, settled() {} },
     liveRegion: createLiveRegion(part('[data-found]')),
     view: {
@@ -103,7 +103,7 @@ function startDesk(host: HTMLElement): void {
       ...meant.flatMap((one) => [' ', linkTo(one.code)]),
     );
   };
-  /** Takes what is in the field: words for the search, or a code. */
+  /** Handles the field's value: words to search, or a code. */
   const read = async () => {
     const typed = input.value;
     const isCode = looksLikeCode(typed);
@@ -171,7 +171,7 @@ function startDesk(host: HTMLElement): void {
   });
 
   const replies = host.dataset['replies']!;
-  // Absent where the page is not served securely.
+  // Absent on insecure pages.
   void navigator.serviceWorker?.ready.then(async ({ active }) => {
     const { answers } = await openBook();
     const files = ['codes', ...answers.slice(0, maxOfflineReplies)].map((name) => `${replies}${name}.json`);

@@ -1,21 +1,21 @@
 import { decodePhoneCode, groupDigits, subjectDigits } from '../../phone-code/phone-code.ts';
 import type { CodeBookFile } from '../files.ts';
 
-/** What digits that an agent typed may stand for. */
+/** The meaning of typed digits. */
 export type CodeReading =
-  /** No code: words, or the number of an answer. */
+  /** No code: words, or an answer's number. */
   | { kind: 'none' }
-  /** Digits are still to come. */
+  /** Incomplete code. */
   | { kind: 'short' }
   | { kind: 'answer'; code: string; answer: number; locale: string }
   | { kind: 'subject'; code: string; subject: string; locale: string }
   | { kind: 'nothing'; code: string }
-  /** A mistyped digit; `meant` are the codes that one digit or one swap leads to. */
+  /** Wrong check digit; `meant`: codes one digit or one swap away. */
   | { kind: 'slip'; code: string; meant: { code: string; answer: number; locale: string }[] };
 
 export const looksLikeCode = (typed: string): boolean => /^\d[\d\s.-]*$/.test(typed.trim());
 
-/** Reads what is in the field of the desk. The number of an answer is no code, whatever its digits would say as one. */
+/** Reads a phone code; an answer's number takes precedence. */
 export function readCode(typed: string, file: CodeBookFile): CodeReading {
   const digits = typed.replace(/[\s.-]/g, '');
   const answers = new Set(file.answers);
@@ -30,7 +30,7 @@ export function readCode(typed: string, file: CodeBookFile): CodeReading {
     const title = file.subjects.find(({ id }) => id === category)?.title;
     return title ? { kind: 'subject', code, subject: title[locale] ?? '', locale } : { kind: 'nothing', code };
   }
-  // Language, subject, the four digits of a number, check digit.
+  // Language, subject, four digits of the number, check digit.
   const whole = 1 + subjectDigits(book) + 4 + 1;
   if (read.fault === 'form' || digits.length < whole) return { kind: 'short' };
   const meant = read.meant.flatMap((code) => {

@@ -6,7 +6,7 @@ type Answers = Record<string, DeskAnswer>;
 
 const channelKey = 'prontuario-desk-channel';
 
-/** The last channel of this visit; a browser that keeps nothing starts with the first. */
+/** The last chosen channel of this visit, if storage is available. */
 const channelMemory = {
   read: () => {
     try {
@@ -19,25 +19,25 @@ const channelMemory = {
     try {
       sessionStorage.setItem(channelKey, channel);
     } catch {
-      // Nothing is kept.
+      // Storage is disabled.
     }
   },
 };
 
 export interface ReplyPane {
-  /** Shows the reply of an answer, in a language where it has one. */
+  /** Shows the reply of an answer, in this language where available. */
   show(id: number, locale?: string): void;
-  /** No answer is chosen. */
+  /** Clears the choice. */
   clear(): void;
-  /** Fetches ahead what is likely to be chosen next. */
+  /** Prefetches likely answers. */
   expect(ids: readonly number[]): void;
-  /** Copies the reply that is shown, and says so. */
+  /** Copies the shown reply and announces it. */
   copy(): Promise<void>;
-  /** By its place, from 0. */
+  /** In: index of the channel. */
   chooseChannel(at: number): void;
 }
 
-/** The right half of the desk. In: the element of the desk, its words. */
+/** The reply pane of the desk. In: the desk's element and words. */
 export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane {
   const part = <E extends HTMLElement>(selector: string) => host.querySelector<E>(selector)!;
   const [empty, pane, status] = [part('[data-empty]'), part('[data-reply]'), part('[data-said]')];
@@ -72,7 +72,7 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
     const n = text.value.length;
     length.textContent = channel() === 'social' ? interpolate(words.length, { n, most }) : '';
     length.toggleAttribute('data-over', n > most);
-    // Where sizes cannot follow the text by themselves.
+    // Fallback for `field-sizing`.
     if (!CSS.supports('field-sizing', 'content')) text.rows = Math.min(24, text.value.split('\n').length + 4);
   };
   const draw = () => {
@@ -96,7 +96,7 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
   };
   const announce = (message: string, isFault = false) => {
     status.toggleAttribute('data-fault', isFault);
-    // Said again, too, when the same is copied twice.
+    // Cleared first, so that the same text is announced again.
     status.textContent = '';
     requestAnimationFrame(() => (status.textContent = message));
   };

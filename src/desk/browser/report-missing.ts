@@ -9,7 +9,7 @@ import { postEvents } from '../../feedback/transport.ts';
 
 export type ReportState = 'sent' | 'waiting' | 'refused';
 
-/** Refused for good: `feedback/send.ts` gives such an event up. */
+/** Final rejections, after which `feedback/send.ts` discards an event. */
 const finalStatuses = [400, 403, 413, 415];
 const pollMs = 3000;
 
@@ -31,7 +31,7 @@ export async function reportMissing(
   if (status === 200 || status === 204) return onState('sent', query);
   if (finalStatuses.includes(status)) return onState('refused', query);
   onState('waiting', query);
-  // Under the same id: the collector keeps one.
+  // Under the same id, which the collector stores once.
   void pageSender(config.endpoint).submit(event);
   const timer = setInterval(() => {
     if (queuedEvents().some(({ event: { id } }) => id === event.id)) return;

@@ -1,10 +1,10 @@
-/** The row that the keys are at, in whichever list is shown. */
+/** The active row of the visible list. */
 export interface Rows {
-  /** After the lists changed: keeps a row that the agent went to, else takes the first. */
+  /** Call after lists changed: keeps a chosen row, else activates the first. */
   refresh(): void;
-  /** The agent went to the row that is chosen. */
+  /** Whether the agent chose the active row. */
   isHeld(): boolean;
-  /** No row is chosen, as while a code is read. */
+  /** Deactivates the row, while a code is read. */
   clear(): void;
 }
 

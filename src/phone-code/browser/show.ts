@@ -1,6 +1,6 @@
 import { encodePhoneCode, groupDigits } from '../phone-code.ts';
 
-/** Shows a reader who came from an answer the code of it, beside the telephone: `/contatti/?a=1010`. */
+/** Shows the code of the answer in the address, `/contatti/?a=1010`, beside the telephone number. */
 const line = document.querySelector<HTMLElement>('[data-phone-code]');
 const answer = Number(/^\d{1,7}$/.exec(new URLSearchParams(location.search).get('a') ?? '')?.[0] ?? 0);
 const facts = document.querySelector('.channel:has([href^="tel:"]) .channel-facts');
@@ -10,6 +10,6 @@ if (line && facts && answer > 0) {
   const code = encodePhoneCode({ locale: document.documentElement.lang, category: '', answer }, book);
   line.append(' ', Object.assign(document.createElement('strong'), { textContent: groupDigits(code), dir: 'ltr' }));
   line.hidden = false;
-  // Not among the facts, which are written anew as time goes by.
+  // Outside of the facts, which are re-rendered.
   facts.after(line);
 }

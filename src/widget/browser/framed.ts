@@ -1,5 +1,5 @@
 /** In the widget's frame: Escape closes the panel, and the widget hears where a link leads. */
-// Whose page this is in is not known, only that the site allows it.
+// The embedding page is unknown, but allowed by the site.
 addEventListener('click', ({ target, defaultPrevented }) => {
   const link = target instanceof Element && !defaultPrevented && target.closest<HTMLAnchorElement>('a[href]');
   if (link && !link.target) parent.postMessage(link.href, '*');

@@ -1,6 +1,6 @@
-/** The first page in the frame of the widget: the field has the focus at once where the reader opened it. */
+/** The first page in the widget's frame: the field has the focus when the reader opened it. */
 
-// The conversation opens over this page; the link leads to another one.
+// The conversation opens over this page; links lead elsewhere.
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-talk]')) event.preventDefault();
 });
