@@ -148,11 +148,7 @@ export function componentStyles(names?: ReadonlySet<string>): string[] {
   );
 }
 
-/**
- * Renders the body of an answer or of a page of its own to HTML without a module of its own: the same parser as
- * `@astrojs/mdx`, and each component as its definition says. Throws `UnsupportedBodyError` when the body holds more than
- * content may hold, such as an expression.
- */
+/** Renders a body to HTML without a module: the parser of `@astrojs/mdx`, and our components. Throws `UnsupportedBodyError` for expressions and the like. */
 export async function renderBody(source: Source, content: Content): Promise<RenderedBody> {
   const t = dictionary(source.locale);
   const footnotes = {

@@ -2,11 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { pictureElement } from '../content/markdown-options.ts';
 import { articleComponents } from '../content/components/index.ts';
 
-/**
- * What the MDX compiler is to put in the place of components, and of the elements of Markdown that need more than their tag. It
- * hands each its attributes alone.
- * @param component `BodyElement.astro`, which is called with the name as `as`; to TypeScript a function of its props.
- */
+/** Replacements for components and Markdown elements of the MDX compiler. In: `BodyElement.astro`, called with the name as `as`. */
 export function compiledElements(component: object): Record<string, AstroComponentFactory> {
   const factory = component as AstroComponentFactory;
   const named = (as: string): AstroComponentFactory =>

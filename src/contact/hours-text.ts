@@ -11,10 +11,7 @@ export function zoneName(timeZone: string, locale: string, timeZoneName: 'shortG
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/**
- * Templates for opening hours and deadlines, with placeholders `{time}`, `{day}`, `{holiday}`. In: the dictionary, and the short name of
- * the hours' time zone, for readers in another one.
- */
+/** Templates for hours and deadlines with `{time}`, `{day}`, `{holiday}`. In: the short name of their time zone. */
 export const timeWords = (t: Dictionary, zone: string) => ({
   open: t.channelOpen,
   openUntil: t.channelOpenUntil,

@@ -8,9 +8,7 @@ const wordsOf = (text: string) =>
 /** In longer messages such a word may mean something else: "una persona ha firmato al posto mio". */
 const maxWords = 5;
 
-/**
- * Phrases that ask for a person, insults included: `alone` matches in short messages, `anywhere` in any; separated by `|`.
- */
+/** Phrases that ask for a person, separated by `|`: `alone` matches in short messages, `anywhere` in any. */
 export interface PersonPhrases {
   alone: string;
   anywhere: string;

@@ -54,11 +54,7 @@ function faultOf(node: Nodes, origins: Origins): Omit<HeadFault, 'start'> | unde
   return isOfOrigin(address, origins[key]) ? undefined : { kind: 'origin', tag, value: address, key };
 }
 
-/**
- * Validates the company's additions to the head of all pages: scripts, links and metadata only. In: the text, the origins
- * allowed by `site.yaml`, the base path. Out: the HTML for pages, its inline scripts, the files of `public/` it refers to, and
- * the faults.
- */
+/** Validates the company's additions to the head: scripts, links and metadata. Out: HTML, inline scripts, files of `public/`, faults. */
 export function readHead(
   text: string,
   origins: Origins,

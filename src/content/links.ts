@@ -44,11 +44,7 @@ export function shownLink(
   };
 }
 
-/**
- * Turns a link as editors write it into one a browser can follow.
- * `/1042` and `/1042#part` become the answer's address in the page's locale; `./other.mdx` and `../x/other.md` the
- * address of that file; any other path on the site gets the base path. The rest is left alone.
- */
+/** Resolves an editor's link: `/1042#part` to the answer in the page's locale, `../x/other.md` to that file; other paths get the base path. */
 export function resolveLink(content: Content, from: Pick<Article, 'file' | 'locale'>, href: string): string {
   const [path = '', hash] = href.split('#', 2);
   // Ids of headings have their accents composed.

@@ -152,11 +152,7 @@ function readWords(root: string, locales: readonly string[]): SiteWords {
   );
 }
 
-/**
- * Reads what a server needs to know of the content: the site, its channels and its own words, and none of the articles, which it
- * would keep in memory for nothing. From then on this process speaks in these words (`dictionary()`).
- * In: the folder (default: `contentRoot()`). Throws `ContentError`.
- */
+/** Reads site, channels and own words, without articles, and sets these words for the process. Throws `ContentError`. */
 export function loadSettings(root: string = contentRoot()): Pick<Content, 'site' | 'channels' | 'words'> {
   const site = read(root, 'site.yaml', siteSchema);
   const words = readWords(root, site.locales);
@@ -167,12 +163,7 @@ export function loadSettings(root: string = contentRoot()): Pick<Content, 'site'
 /** What editors have put aside of the report (`insights.yaml`). Throws `ContentError`. */
 export const loadHandled = (root: string = contentRoot()): Handled => read(root, 'insights.yaml', handledSchema, {});
 
-/**
- * Reads the whole content folder strictly, for the build and the tools; of answers only those whose files have changed since this
- * process last read them.
- * In: the folder (default: `contentRoot()`). Out: typed content. Throws `ContentError` at the first fault:
- * `npm run check` runs before and lists all of them with places and remedies.
- */
+/** Reads the whole content folder, of answers only changed files. Throws `ContentError` at the first fault; `npm run check` lists all of them. */
 export function loadContent(root: string = contentRoot()): Content {
   const { site, channels, words } = loadSettings(root);
   const categories = read(root, 'categories.yaml', categoriesSchema);

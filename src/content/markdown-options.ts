@@ -116,9 +116,7 @@ const translateGenerated = (t: Dictionary) =>
     ],
   });
 
-/**
- * Options of Astro's Markdown processor for articles. In: the absolute content folder; an article's language is in its path.
- */
+/** Markdown options of Astro for articles. In: the absolute content folder. */
 export function markdownOptions(root: string) {
   const languageOf = ({ fileURL }: PluginFactoryContext) =>
     fileURL?.protocol === 'file:' ? relative(root, fileURLToPath(fileURL)).split(sep)[1] : undefined;

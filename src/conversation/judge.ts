@@ -2,10 +2,7 @@ import type { Hit, SearchState } from '../search/types.ts';
 
 /** How well the results of a search answer a message. */
 export interface Judgement {
-  /**
-   * `answer`: one is given; `which`: several are equally likely; `unsure`: none is confident, ask about the nearest; `none`: no
-   * result.
-   */
+  /** `answer`: one is given; `which`: several are equally likely; `unsure`: ask about the nearest; `none`: no result. */
   verdict: 'answer' | 'which' | 'unsure' | 'none';
   /** Candidates, the likeliest first; after a given answer its alternatives. */
   ids: number[];

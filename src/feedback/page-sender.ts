@@ -12,9 +12,7 @@ function eventStorage(): KeyValueStore {
   }
 }
 
-/**
- * Runs work in one tab at a time. Without the Web Locks API two tabs may send the same event: the collector stores it once.
- */
+/** Runs work in one tab at a time, where Web Locks exist; elsewhere duplicates are stored once by the collector. */
 const exclusive = (work: () => Promise<void>) =>
   'locks' in navigator
     ? navigator.locks.request('notes', { ifAvailable: true }, (lock) => (lock ? work() : undefined))

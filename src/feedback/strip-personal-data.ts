@@ -5,9 +5,7 @@ const personal: readonly [RegExp, string][] = [
   [/\b[A-Z]{2}\d{2}(?:[ -]?[A-Z]{0,4}[ -]?\d\w{0,3}){2,8}\b/gi, '[iban]'],
   [/\b(?:[A-Z]{3}[ -]?){2}\d\w{4}[ -]?\w{4}[ -]?\w\b/gi, '[tax-code]'],
 ];
-/**
- * A date is kept and ends a possible number; so are toll-free numbers (800, 199) and ISBNs, recognised by their first digits.
- */
+/** Numbers except for dates, toll-free numbers (800, 199) and ISBNs, recognised by their first digits. */
 const numbers =
   /(\d\d?(?:\/\d\d?\/(?:20)?\d\d|([.-])\d\d?\2(?:19|20)\d\d)(?!\d)|20\d\d([/.-])\d\d\3\d\d(?!\d))|\+?\(?\d(?:[\s._–\-/()*]{0,2}\d){8,18}/g;
 

@@ -1,8 +1,4 @@
-/**
- * The origin from which scripts, pictures and the search index are served (`PRONTUARIO_ASSETS=https://static.example`);
- * `undefined` when it is the site's own, the default. Pagefind stays on the site's origin, since browsers start workers only
- * from there. Throws when the value is not an origin that a browser could load from.
- */
+/** The origin of assets (`PRONTUARIO_ASSETS`), if not the site's own. Not for Pagefind, whose worker must be same-origin. Throws for invalid origins. */
 export function assetsOrigin(): string | undefined {
   const text = process.env['PRONTUARIO_ASSETS'];
   if (!text) return undefined;

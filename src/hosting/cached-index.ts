@@ -26,10 +26,7 @@ function writeCache(path: string, value: unknown): void {
 
 const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
-/**
- * The index of a locale, rebuilt only when its articles, its synonyms or the program have changed. A rebuild trains only the
- * groups with a changed text. When nothing but bodies of other languages has changed, no body is parsed.
- */
+/** The index of a locale, rebuilt when its articles, synonyms or the program changed; only groups with changed texts are trained again. */
 export function cachedIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
   const folder = join(cacheRoot(), 'search');
   const pathOf = (digest: string) => join(folder, `${locale}-${digest}.json`);

@@ -4,9 +4,7 @@ import { publicEntries } from '../content/public-files.ts';
 import type { OutputFolder } from './output.ts';
 import { UsageError } from '../usage-error.ts';
 
-/**
- * Copies `public/` to the site. Out: the paths in the site. Throws `UsageError` for a symbolic link, which may lead anywhere.
- */
+/** Copies `public/`. Out: the paths in the site. Throws `UsageError` for symbolic links. */
 export async function copyPublicFiles(from: string, output: Pick<OutputFolder, 'write'>): Promise<string[]> {
   const published: string[] = [];
   for (const { name, kind } of publicEntries(from)) {

@@ -13,11 +13,7 @@ import { problemsOnPage } from './problems-on-page.ts';
 import { astroPlaces } from './program-root.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';
 
-/**
- * Serves pages rendered from the current files, with a collector on the same origin, so that votes work. In: port and host to
- * listen on, the threads that check and index, a promise that rejects when the content cannot be served, and the output for
- * problems. Out: the address and a function that stops both.
- */
+/** Serves pages from the current files, with a collector on the same origin. Out: the address, and a function that stops both. */
 export async function startDev(
   port: number,
   host: string,

@@ -140,11 +140,7 @@ const matches = (path: string, { pattern }: HeaderRule): boolean => {
   return end === undefined ? path === pattern : path.startsWith(start) && path.slice(start.length).endsWith(end);
 };
 
-/**
- * The rules for hosts that apply them to existing and missing files alike: headers for existing files only are listed by file
- * name, scripts first, up to the host's limit; the remaining files are revalidated at each visit. In: the rules and the
- * addresses of the built files.
- */
+/** Rules for hosts that apply them to missing files too: immutable files are listed by name up to the host's limit, the rest is revalidated. */
 export function rulesByName(rules: readonly HeaderRule[], files: readonly string[]): HeaderRule[] {
   const plain = rules
     .filter(({ headers }) => Object.keys(headers).length > 0)

@@ -1,11 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 
-/**
- * The redirect of `npm run dev` for an address without its trailing slash, or for the root of a site with a base path, as hosts
- * of the built site do it; `undefined` for no redirect, `null` for an invalid address. Otherwise Astro would show an English
- * page of its own.
- */
+/** The redirect to an address with trailing slash or base path; `undefined`: none, `null`: invalid. Otherwise Astro would show a page of its own. */
 export function completeAddress(url: string, base: string): string | undefined | null {
   const { pathname, search } = URL.parse(url, 'http://localhost') ?? {};
   if (pathname === undefined || search === undefined) return null;

@@ -18,11 +18,7 @@ const namedScripts = (entries: Record<string, URL>): Plugin => ({
   },
 });
 
-/**
- * Makes Astro compile the pages into a renderer (`pages/_renderer.ts`) instead of rendering them: a build then renders only
- * pages whose content has changed, and compiles only when the program has changed. `npm run dev` serves pages as Astro does,
- * and every other file by `pages/_dev-files.ts`.
- */
+/** Makes Astro compile the pages into a renderer (`pages/_renderer.ts`), which renders changed pages only; `npm run dev` uses Astro's own. */
 export function pageRenderer(): AstroIntegration {
   const src = (path: string) => new URL(`../${path}`, import.meta.url);
   return {

@@ -37,11 +37,7 @@ export function brokenPage(base: string, problems: string): string {
 const isClient = (base: string, url: string): boolean =>
   [base, '/'].some((start) => ['@', 'node_modules/'].some((part) => url.startsWith(`${start}${part}`)));
 
-/**
- * Checks the content after each save. Problems are printed and, when they are errors, replace every page. Until they are fixed
- * nothing is rendered, since the renderer would fail for the same reason with a stack. Where a check takes long, pages are
- * shown without waiting and reloaded if it finds errors.
- */
+/** Checks the content after each save; errors replace every page until fixed. During long checks pages are shown, and reloaded if there are errors. */
 export function problemsOnPage(
   root: string,
   threads: Pick<DevThreads, 'check'>,

@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/**
- * Speculation rules of every page: the browser prefetches the page of a hovered link, unless the reader saves data or battery
- * (https://developer.chrome.com/docs/web-platform/prerender-pages). In: the site's base path. Out: JSON for a `<script
- * type="speculationrules">`.
- */
+/** Speculation rules: prefetch hovered links, unless data or battery is saved (https://developer.chrome.com/docs/web-platform/prerender-pages). */
 export function speculationRules(base: string): string {
   return JSON.stringify({ prefetch: [{ where: { href_matches: `${base}*` }, eagerness: 'moderate' }] });
 }

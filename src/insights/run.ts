@@ -191,12 +191,7 @@ async function runCommand(args: string[], given: CommandIO, lang: string): Promi
   }
 }
 
-/**
- * Runs one command line of `npm run insights`.
- * @param args - the words after the command
- * @param io - the environment and where to write
- * @returns the exit code: 0 done, 1 failed, 2 called wrongly
- */
+/** Runs one command line of `npm run insights`. Out: exit code 0 done, 1 failed, 2 usage error. */
 export async function run(args: string[], io: CommandIO): Promise<number> {
   const requested = requestedLanguage(args) ?? '';
   return runCommand(args, io, reportLanguage(requested) === requested ? requested : defaultLanguage(io.env));

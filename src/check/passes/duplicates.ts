@@ -67,10 +67,7 @@ function aliasRepetitions(articles: readonly Article[]): Problem[] {
   });
 }
 
-/**
- * Pairs in different answers. Two texts with that share of words in common must share one of their rarest words (prefix filter:
- * Chaudhuri, Ganti, Kaushik, 2006), so only those are compared. Each text is reported once, with the first one that is similar.
- */
+/** Similar texts share one of their rarest words (prefix filter: Chaudhuri, Ganti, Kaushik 2006), so only those are compared. Each is reported once. */
 function sharedTexts(entries: Entry[]): Problem[] {
   const often = new Map<string, number>();
   for (const { words } of entries) for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);

@@ -39,11 +39,7 @@ export function ownWords({ site, categories = [], wording, files }: Settings, lo
   return texts.flatMap((text) => wordsOf((text ?? '').toLowerCase()).map(({ word }) => word));
 }
 
-/**
- * Reports words that are in no dictionary and no word list, once per file, as warnings. `speller` returns a language's dictionary.
- * Suggestions have a budget, since a pasted key or a file in an unknown language would take too long; most are computed when
- * they are read, because a build prints only the first few warnings.
- */
+/** Reports words that no dictionary or word list has, once per file. Suggestions have a budget; most are computed when they are read. */
 export function spellingProblems(
   { settings, articles }: ContentIndex,
   speller = spellerOf,

@@ -20,11 +20,7 @@ const drainMs = 3_500;
 /** Acknowledged events are committed by then; an interrupted retention run continues at the next start. */
 const closeMs = 1_000;
 
-/**
- * Serves an application over HTTP: a collector, a site, or both.
- * In: the application and its `close`; where to listen, and the command named in the message when the port is in use.
- * Throws `ListenError`.
- */
+/** Serves an application over HTTP. In: where to listen, and the command for the message when the port is in use. Throws `ListenError`. */
 export async function serveApp(
   served: Pick<Collector, 'app' | 'close'> & Partial<Pick<Collector, 'takesFiles'>>,
   { host, port, command = 'npm run collector' }: { host: string; port: number; command?: string },

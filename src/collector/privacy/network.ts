@@ -28,10 +28,6 @@ export const networkOf = (address: string): string => prefixOf(address, 3, 3);
 
 const networkGroups = 16;
 
-/**
- * The group of the reader's network, 0 to 15: four bits of a hash, the same on every day and in every collector. They identify
- * nobody (a million IPv4 networks share each), but different groups are different networks: the number of groups is a lower bound
- * of the number of networks. `null` when the address is unknown.
- */
+/** The group of a network, 0 to 15: four bits of a hash that identify nobody. Different groups are different networks. `null` for an unknown address. */
 export const networkGroupOf = (address: string | null): number | null =>
   address ? (createHash('sha256').update(networkOf(address)).digest()[0] ?? 0) % networkGroups : null;

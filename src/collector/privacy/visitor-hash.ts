@@ -56,11 +56,7 @@ export interface Identity {
   connection: string;
 }
 
-/**
- * Hashes readers with a random key that exists for one day only and is never stored beside the data, so that hashes cannot be linked
- * across days or, afterwards, to anybody.
- * `sharedKey` is for collectors that share a store: it returns the same key for the same day to all of them.
- */
+/** Hashes readers with a key of one day, so that hashes cannot be linked across days. `sharedKey` returns the day's key to collectors that share a store. */
 export function createVisitorHashes(clock: Clock, sharedKey?: (day: string) => Promise<Uint8Array>) {
   let day = '';
   let key: Promise<Uint8Array> | undefined;

@@ -167,11 +167,7 @@ export interface Store {
   files(id: string): Promise<MessageFile[]>;
   /** Total size of all files of all messages in bytes. */
   countFileBytes(): Promise<number>;
-  /**
-   * Leases messages that are due for a target and not quarantined for `leaseMs`: no other collector gets them meanwhile. The longest
-   * waiting come first, so that messages that always fail block no others. A lease that ends later than a new one would was given by
-   * a clock that ran ahead, and is ignored.
-   */
+  /** Leases due messages for `leaseMs`, the longest waiting first. Leases that end later than a new one would (a clock ran ahead) are ignored. */
   claimDeliveries(target: string, lease: { now: number; leaseMs: number; limit: number }): Promise<ClaimedDelivery[]>;
   /** Records that a message is done for a target; it is delivered when it is done for all targets. */
   settleDelivery(delivery: Delivery & { at: number }): Promise<void>;

@@ -15,11 +15,7 @@ export interface GroupCommitOptions<T> {
   concurrency?: number | undefined;
 }
 
-/**
- * Group commit: rows of one turn of the event loop are committed together, so that many acknowledgements share one sync of the log
- * (DeWitt et al. 1984, "Implementation techniques for main memory database systems"). No commit is delayed to fill a group: rows
- * that arrive during one form the next group.
- */
+/** Commits rows of one turn of the event loop together, so that they share one sync of the log (group commit, DeWitt et al. 1984), without delay. */
 export function createGroupCommit<T>({
   commit,
   maxRows = 500,

@@ -31,11 +31,7 @@ export interface MigrationDriver {
 export const checksumOf = ({ start, chunk = '', finish = '' }: Migration): string =>
   createHash('sha256').update([start, chunk, finish].join('\0')).digest('hex').slice(0, 16);
 
-/**
- * Migrates a database to the newest schema. Can be killed at any moment and run again, also by two programs at once: each step is a
- * transaction that starts from the current state.
- * Throws `StoreError` `refused` when the database is newer than this program or a released migration was edited.
- */
+/** Migrates to the newest schema; can be interrupted and run concurrently. Throws `StoreError` `refused` for newer databases and edited migrations. */
 export async function migrate(driver: MigrationDriver, migrations: readonly Migration[]): Promise<void> {
   const known = migrations.at(-1)?.number ?? 0;
 

@@ -1,10 +1,6 @@
 import { addressWords } from './address-words.ts';
 
-/**
- * The page that is not there: shows the answers that the address may have meant in the place of the most useful ones, and
- * puts its words into the field. Hosts that know one such page only show it for addresses of every language: the page of
- * the right one is fetched, with the address behind its `#`.
- */
+/** The 404 page: shows answers similar to the address. Hosts may show it for any language: then the page of the right one is fetched. */
 class NotFound extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector('input')!;

@@ -1,11 +1,7 @@
 /** Timeout for the results; later the reader has started something else. */
 const maxWaitMs = 8000;
 
-/**
- * Brings a reader who comes back to the place they left, on pages whose content is drawn by script: the browser tries
- * while the page is still too short (https://html.spec.whatwg.org/#restore-scroll-position-data). Gives up at the first
- * sign that the reader is moving by themselves.
- */
+/** Restores the scroll position on pages drawn by script, where browsers try too early (https://html.spec.whatwg.org/#restore-scroll-position-data). */
 export function restoreScroll(): void {
   addEventListener('pagehide', () => history.replaceState({ ...history.state, place: scrollY }, ''));
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

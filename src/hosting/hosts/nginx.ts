@@ -10,11 +10,7 @@ function quoted(value: string): string {
   return name(value).replaceAll('$', '%24');
 }
 
-/**
- * An nginx file to `include` in a `server` block that sets `root`. Everything is in one location, so that the rest of the
- * server is not affected. A location with headers inherits none (https://nginx.org/en/docs/http/ngx_http_headers_module.html),
- * so each repeats them all.
- */
+/** An nginx file to `include` in a `server` block with `root`, in one location. Nested locations do not inherit headers, so each repeats them. */
 export function nginxFile(host: HostInstructions): string {
   const { base, notFound, redirects, patterns } = host;
   const { common, special } = splitRules(host);

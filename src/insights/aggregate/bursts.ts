@@ -52,11 +52,7 @@ function capOf(parts: ReadonlyMap<unknown, number>, floor: number): number {
   return Math.max(floor, voteCap.times * (others[(others.length - 1) >> 1] ?? 0));
 }
 
-/**
- * Votes weighted so that no single day or network decides: each day, then each network group, counts up to three times the median.
- * Unlike a median of days, a cap leaves the votes of ordinary days unchanged: most answers get less than one vote a day. Votes of
- * unknown networks are capped by day only.
- */
+/** Caps the votes of each day, then of each network group, at three times the median, so that none decides alone. Unknown networks are capped by day only. */
 export function steadyVotes(cells: readonly VoteCell[]): Votes {
   const days = totals(cells, ({ day }) => day);
   const dayCap = capOf(days, voteCap.floor);

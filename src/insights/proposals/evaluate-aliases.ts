@@ -105,11 +105,7 @@ function tryProposals(
   return { gains, state: { content, finder, cases, places: after } };
 }
 
-/**
- * Decides which proposed aliases to add, by priority, each together with those accepted before it: it must improve some failed query or
- * relevance test, and no relevance test may get worse. Building an index takes seconds, so proposals are tried together and bisected
- * where that fails. Out: one evaluation per search with a proposal, in their order.
- */
+/** Decides by priority which aliases to add: each must improve a failed query or test and harm none. Tried together and bisected, since indexes take seconds. */
 export function evaluateAliases(searches: readonly SearchFinding[], options: EvaluateOptions): AliasEvaluation[] {
   let { content } = options;
   const states = new Map<string, State>();

@@ -13,11 +13,7 @@ const wordsOf = (text: string): Word[] =>
     at: [index, index + word.length],
   }));
 
-/**
- * Maps spoken words to written ones: `4,90 €` is spoken as several words. Equal words are matched by a longest common
- * subsequence; those between map to the written text between. In: a text as written and as spoken. Out: for each spoken word,
- * its start and the written range to highlight.
- */
+/** Maps spoken words to written ranges by a longest common subsequence: `4,90 €` is spoken as several words. Out: a start and range per spoken word. */
 export function alignSpoken(written: string, spoken: string): { at: number; part: TextRange }[] {
   const [a, b] = [wordsOf(spoken), wordsOf(written)];
   // Length of the longest common subsequence from word i of one and word j of the other.

@@ -27,11 +27,7 @@ function news({ published, updated, changes, locale }: Article): { term: string;
   return { term: 'verified', label: t.feedVerified, says };
 }
 
-/**
- * New and changed answers of a language, the latest first (RFC 4287).
- * An entry's id is the answer's short link: its number is never reused, and outlives a new address.
- * Notices that are current when it is written are entries too; one that waits for its day would be read before it.
- */
+/** Answers by latest change (RFC 4287), and current notices. Ids are short links, since numbers are never reused. */
 export function atomFeed(content: Content, locale: string): string {
   const { site } = content;
   const addresses = addressesOf(site);

@@ -6,9 +6,7 @@ import { sitemapIndex, sitemaps } from './sitemap.ts';
 import { escapeXml } from '../../content/escape-xml.ts';
 import { memoizeByObject } from '../../memoize.ts';
 
-/**
- * The sitemap: every indexable page with its translations. Beyond the limits of one file, `sitemap.xml` is an index of several.
- */
+/** The sitemap: every indexable page with translations; beyond one file's limits, `sitemap.xml` is an index. */
 export const sitemapFiles = memoizeByObject((content: Content): { name: string; xml: string }[] => {
   const { site } = content;
   const { base } = addressesOf(site);

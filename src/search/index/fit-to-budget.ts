@@ -15,11 +15,7 @@ const quickSize = (text: string) =>
 /** Whether a file fits a budget for certain: the quick compression is never smaller than the real one. */
 export const fitsBudget = (text: string, most: number): boolean => quickSize(text) <= most;
 
-/**
- * The share of the postings of aliases and bodies to drop so that a file fits a budget; `undefined` when it does not fit without any.
- * Found with a quick compression, which is proportional to the real one and never smaller; the real one, forty times slower, only
- * measures the result. In: a function that writes the file without a share.
- */
+/** The share of alias and body postings to drop so that a file fits a budget, if any; bisected with a quick compression. In: writes the file. */
 export function shareToDrop(write: (share: number) => string, most: number): number | undefined {
   const all = quickSize(write(0));
   if (all <= most) return 0;

@@ -80,11 +80,7 @@ async function indexLanguage(language: string, pages: readonly IndexedPage[], fo
   writeFileSync(join(folder, `answers.${language}.json`), JSON.stringify(namesIn(folder)));
 }
 
-/**
- * Builds the full-text index of each language, or takes the cached one of the same pages.
- * In: the pages, the cache folder, and a digest of the program. Out: the files of `pagefind/` in the built site. Throws
- * `FullTextIndexError`.
- */
+/** Builds the full-text index of each language, cached by its pages. Out: the files of `pagefind/`. Throws `FullTextIndexError`. */
 export async function buildFullTextIndex(
   pages: readonly IndexedPage[],
   cacheFolder: string,

@@ -10,11 +10,7 @@ import { quantizeTrained } from './quantize.ts';
 const [maxEpochs, minEpochs] = [20, 2];
 /** Budget of posting visits: small sites train to the end in a second, larger ones with fewer epochs. */
 const maxVisits = 40_000_000;
-/**
- * Answers are trained within groups of this size, up to twice as many: a word costs as many visits as answers share it. A group depends
- * on its own answers alone, so that after an edit only one group is trained again. Labelled sets of 406 and 636 answers find as
- * many right answers first as with training over all answers.
- */
+/** Group size for training: cost grows with it, and after an edit only one group is trained again. Quality equals that of one group (406 and 636 answers). */
 const groupSize = 64;
 /** Inverse temperature of the softmax. */
 const sharpness = 2;

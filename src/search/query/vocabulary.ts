@@ -80,11 +80,7 @@ function inflectedForms(
   };
 }
 
-/**
- * In: the forms sorted by code unit, the sorted terms, and the number of answers with each term.
- * `others` are words that no answer has but queries do: stop words, so that `vorerei` is not corrected to a content word, and words
- * of synonyms.
- */
+/** In: forms by code unit, sorted terms, answers per term. `others`: words of queries alone (stop words, synonyms), which must not be corrected. */
 export function createVocabulary(
   words: readonly string[],
   terms: readonly string[],

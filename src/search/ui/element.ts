@@ -3,11 +3,7 @@ import { startRuntime } from '../engine/worker/start-runtime.ts';
 
 const retryDelayMs = 3000;
 
-/**
- * `<site-search>`: a form that works without script and, from the first intent on, shows results while the reader types. Only this
- * file is loaded with the page: it waits for intent and handles the `/` key. When the rest cannot be loaded, it says so in the list
- * and retries by itself.
- */
+/** `<site-search>`: waits for intent and the `/` key, then loads the rest of the search; when that fails, says so and retries. */
 class SiteSearch extends HTMLElement {
   #lifetime: AbortController | undefined;
 

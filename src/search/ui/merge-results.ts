@@ -42,11 +42,7 @@ function withAnswers(shown: Listing, { hits }: Listing): Listing {
   return { ...shown, hits: shown.hits.map((hit) => (isLate(hit) ? hits.find(({ id }) => id === hit.id)! : hit)) };
 }
 
-/**
- * The list to show when more evidence arrives for a query. Nothing changes at or above a pinned answer, since that would move it;
- * below it the new order applies. The first answer is pinned after 300 ms without typing, except for nearest results, which real
- * ones replace.
- */
+/** Merges new evidence: nothing at or above a pinned answer moves. The first answer is pinned after 300 ms without typing, except for nearest results. */
 export function mergeResults(
   shown: Listing | undefined,
   state: SearchState,

@@ -5,11 +5,7 @@ export interface Piece {
   marked: boolean;
 }
 
-/**
- * Splits a text at its spans (UTF-16 offsets, end exclusive; in any order, overlapping or out of range). The joined pieces are the
- * text; no two neighbours have the same `marked`. Spans separated by white space only are merged: they read better, and Chromium
- * draws a space between two marks 0 px wide under `-webkit-box`.
- */
+/** Splits a text at its spans, in any order. Spans separated by white space are merged: Chromium draws that space 0 px wide under `-webkit-box`. */
 export function splitByRanges(text: string, spans: readonly Span[]): Piece[] {
   const found: Piece[] = [];
   const put = (from: number, to: number, marked: boolean) => {
