@@ -77,17 +77,17 @@ class HelpWidget extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #dialog: HTMLDialogElement | undefined;
   /** Link to the shown page outside of the frame. */
-  #whole: HTMLAnchorElement | undefined;
+  #standaloneLink: HTMLAnchorElement | undefined;
   /** Target of a pressed link, until it is loaded. */
-  #next: string | undefined;
+  #pendingUrl: string | undefined;
   /** Removes listeners when the element is disconnected. */
-  #stay = new AbortController();
+  #abort = new AbortController();
   /** Focused element before opening. */
-  #before: Element | null = null;
+  #previousFocus: Element | null = null;
 
   connectedCallback(): void {
-    this.#stay = new AbortController();
-    const { signal } = this.#stay;
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -103,8 +103,8 @@ class HelpWidget extends HTMLElement {
     const start = createElement('button', { type: 'button' }, [words.start]);
     start.addEventListener('click', () => this.#load(words.panel), { signal });
     const whole = createElement('a', { target: '_blank', rel: 'noopener' }, [words.whole]);
-    this.#whole = whole;
-    addEventListener('message', (event) => this.#hear(event), { signal });
+    this.#standaloneLink = whole;
+    addEventListener('message', (event) => this.#onMessage(event), { signal });
     const language = { lang: locale, dir: words.dir };
     if (this.hasAttribute('inline')) {
       const bar = createElement('div', { class: 'bar', part: 'bar' }, [start, whole]);
@@ -147,7 +147,7 @@ class HelpWidget extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#stay.abort();
+    this.#abort.abort();
     this.shadowRoot?.replaceChildren();
   }
 
@@ -155,7 +155,7 @@ class HelpWidget extends HTMLElement {
   show(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
-    this.#before = document.activeElement;
+    this.#previousFocus = document.activeElement;
     const { panel } = locales[dialog.lang]!;
     if (!this.#frame?.src) this.#load(panel);
     // Modal on narrow screens only, where it covers the page.
@@ -180,11 +180,11 @@ class HelpWidget extends HTMLElement {
     const frame = this.#frame!;
     // A new frame: changing the fragment would only scroll.
     if (frame.src) frame.replaceWith((this.#frame = frame.cloneNode() as HTMLIFrameElement));
-    this.#next = undefined;
+    this.#pendingUrl = undefined;
     // The frame's location is not readable: without a message the link leads to the home page.
     this.#frame!.onload = () => {
-      this.#whole!.href = this.#next ?? new URL(panel.replace(/widget\/panel\/$/, ''), home).href;
-      this.#next = undefined;
+      this.#standaloneLink!.href = this.#pendingUrl ?? new URL(panel.replace(/widget\/panel\/$/, ''), home).href;
+      this.#pendingUrl = undefined;
     };
     this.#frame!.src = url.href;
     // WebKit: a cross-origin frame can focus its field only when it has the focus.
@@ -193,15 +193,15 @@ class HelpWidget extends HTMLElement {
 
   #closed(): void {
     const own = this.shadowRoot?.querySelector<HTMLElement>('.open');
-    (this.#before === this ? own : (this.#before as HTMLElement | null))?.focus();
+    (this.#previousFocus === this ? own : (this.#previousFocus as HTMLElement | null))?.focus();
     this.dispatchEvent(new CustomEvent('prontuario-close', { bubbles: true }));
   }
 
   /** Messages of the panel: close on Escape, or the address of the shown page. */
-  #hear({ source, origin, data }: MessageEvent): void {
+  #onMessage({ source, origin, data }: MessageEvent): void {
     if (source !== this.#frame?.contentWindow || origin !== new URL(home).origin) return;
     if (data === 'prontuario-close') this.close();
-    else if (String(data).startsWith(home)) this.#next = data;
+    else if (String(data).startsWith(home)) this.#pendingUrl = data;
   }
 }
 

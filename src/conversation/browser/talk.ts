@@ -31,7 +31,7 @@ async function getJson<T>(url: string): Promise<T> {
 const joinDrafts = (begun: string, draft: string) => [begun.trim(), draft].filter(Boolean).join('\n\n');
 
 /** Hands over to a person: fills the form with the conversation as a draft, or shows the channels. */
-function leaveTo({ hash, pathname, href }: HTMLAnchorElement, draft: string): void {
+function handOverTo({ hash, pathname, href }: HTMLAnchorElement, draft: string): void {
   if (pathname !== location.pathname) {
     const kept = formDraft.read();
     formDraft.keep({ ...kept, message: joinDrafts(kept['message'] ?? '', draft).slice(0, messageLimits.message) });
@@ -48,7 +48,7 @@ function leaveTo({ hash, pathname, href }: HTMLAnchorElement, draft: string): vo
   next?.focus({ preventScroll: true });
 }
 
-async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
+async function startConversation(link: HTMLAnchorElement): Promise<() => void> {
   const folder = link.dataset['talk']!;
   const { words, triages } = await getJson<ConversationFile>(`${folder}words.json`);
   const search = document.querySelector<HTMLElement>('site-search')!.dataset;
@@ -65,7 +65,7 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
 
   const quote = async (id: number): Promise<Quoted> => {
     const { passages, human, ...answer } = await getJson<ConversationAnswer>(`${folder}${id}.json`);
-    const passage = passageFor(state.texts.at(-1) ?? '', `${answer.question} ${answer.answer}`, passages);
+    const passage = passageFor(state.messages.at(-1) ?? '', `${answer.question} ${answer.answer}`, passages);
     return { id, ...answer, passage, isHumanFirst: human === true };
   };
   async function find(text: string): Promise<ConversationEvent> {
@@ -80,10 +80,10 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
     const triage = triages.find(({ answers }) => top.filter((id) => answers.includes(id)).length > 1);
     return { is: 'found', verdict, triage, answers };
   }
-  async function look(wanted: NonNullable<Conversation['wanted']>): Promise<ConversationEvent> {
+  async function fetchRequested(request: NonNullable<Conversation['request']>): Promise<ConversationEvent> {
     try {
-      if (wanted.is === 'search') return await find(wanted.text);
-      return { is: 'loaded', answers: await Promise.all(wanted.ids.map(quote)) };
+      if (request.is === 'search') return await find(request.text);
+      return { is: 'loaded', answers: await Promise.all(request.ids.map(quote)) };
     } catch {
       return { is: 'failed' };
     }
@@ -91,9 +91,9 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
   function send(event: ConversationEvent): void {
     state = converse(state, event);
     view.draw(state);
-    const { wanted } = state;
+    const { request } = state;
     // Results that arrive after a newer message are ignored.
-    if (wanted) void look(wanted).then((found) => state.wanted === wanted && send(found));
+    if (request) void fetchRequested(request).then((found) => state.request === request && send(found));
   }
   const view = createView(words, {
     say: (text) =>
@@ -105,7 +105,7 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
     choose: (option, label) => send({ is: 'chose', option, label }),
     leave() {
       view.dialog.close();
-      leaveTo(link, draftOf(state, words.alreadyRead));
+      handOverTo(link, draftOf(state, words.alreadyRead));
     },
   });
   const sheet = new CSSStyleSheet();
@@ -125,7 +125,7 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
 let opened: Promise<() => void> | undefined;
 addEventListener('prontuario:talk', ({ detail }: Event & { detail?: HTMLAnchorElement }) => {
   const link = detail!;
-  opened ??= createTalk(link);
+  opened ??= startConversation(link);
   opened.then(
     (open) => open(),
     () => {

@@ -136,7 +136,7 @@ export function createView(words: Words, handlers: ViewHandlers) {
       drawn = state.turns.length;
       log.querySelector('.talk-waiting')?.remove();
       log.append(...fresh);
-      if (state.wanted) log.append(element('div', { className: 'talk-site talk-waiting' }, words.thinking));
+      if (state.request) log.append(element('div', { className: 'talk-site talk-waiting' }, words.thinking));
       drawOptions(state);
       // Scrolls to the beginning of a long answer.
       const last = fresh.findLast((item) => item.classList.contains('talk-site')) ?? fresh.at(-1);

@@ -71,25 +71,25 @@ function startDesk(host: HTMLElement): void {
       ...results,
       draw(scene) {
         results.draw(scene);
-        pane.expect((scene.listing?.hits ?? []).slice(0, prefetchedAnswers).map(({ id }) => id));
+        pane.prefetch((scene.listing?.hits ?? []).slice(0, prefetchedAnswers).map(({ id }) => id));
         if (!results.root.hidden) rows.refresh();
       },
-      pinnedCount: () => (rows.isHeld() ? results.pinnedCount() : 0),
+      pinnedCount: () => (rows.isChosen() ? results.pinnedCount() : 0),
     },
   });
 
-  let book: Promise<CodeBookFile> | undefined;
-  const openBook = () =>
-    (book ??= fetch(`${host.dataset['replies']}codes.json`).then(
+  let codeBook: Promise<CodeBookFile> | undefined;
+  const loadCodeBook = () =>
+    (codeBook ??= fetch(`${host.dataset['replies']}codes.json`).then(
       (response) => response.json() as Promise<CodeBookFile>,
     ));
 
-  const linkTo = (typed: string) => {
+  const createCodeButton = (typed: string) => {
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: typed, dir: 'ltr' });
-    button.addEventListener('click', () => put(typed));
+    button.addEventListener('click', () => setField(typed));
     return button;
   };
-  const tellCode = (reading: CodeReading) => {
+  const showCode = (reading: CodeReading) => {
     const phrases = words.code;
     code.dataset['kind'] = reading.kind;
     if (reading.kind === 'none') return code.replaceChildren();
@@ -100,21 +100,21 @@ function startDesk(host: HTMLElement): void {
     code.append(
       ' ',
       meant.length > 0 ? phrases.meant : phrases.again,
-      ...meant.flatMap((one) => [' ', linkTo(one.code)]),
+      ...meant.flatMap((one) => [' ', createCodeButton(one.code)]),
     );
   };
   /** Handles the field's value: words to search, or a code. */
-  const read = async () => {
+  const handleInput = async () => {
     const typed = input.value;
     const isCode = looksLikeCode(typed);
     const reading: CodeReading = isCode
-      ? await openBook().then(
+      ? await loadCodeBook().then(
           (file) => readCode(typed, file),
           () => ({ kind: 'none' }),
         )
       : { kind: 'none' };
     if (input.value !== typed) return;
-    tellCode(reading);
+    showCode(reading);
     const isWords = reading.kind === 'none';
     recent.hidden = typed.trim() !== '';
     results.root.hidden = !isWords || !recent.hidden;
@@ -126,13 +126,13 @@ function startDesk(host: HTMLElement): void {
     else rows.refresh();
     history.replaceState(history.state, '', withQuery(location.href, typed.trim()));
   };
-  const put = (typed: string) => {
+  const setField = (typed: string) => {
     input.value = typed;
     input.focus();
-    void read();
+    void handleInput();
   };
 
-  input.addEventListener('input', () => void read());
+  input.addEventListener('input', () => void handleInput());
   input.form!.addEventListener('submit', (event) => {
     event.preventDefault();
     void pane.copy();
@@ -141,7 +141,7 @@ function startDesk(host: HTMLElement): void {
   results.root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element && event.target.closest('[data-carry=meant]'))) return;
     event.preventDefault();
-    put(session.state().listing?.didYouMean ?? input.value);
+    setField(session.state().listing?.didYouMean ?? input.value);
   });
   part('[data-copy]').addEventListener('click', () => void pane.copy());
   document.addEventListener('keydown', (event) => {
@@ -151,7 +151,7 @@ function startDesk(host: HTMLElement): void {
     if (digit && !ctrlKey && !metaKey && (altKey || !isWriting)) pane.chooseChannel(Number(digit) - 1);
     else if (key === 'Enter' && (target instanceof HTMLInputElement ? target !== input : ctrlKey || metaKey))
       void pane.copy();
-    else if (key === 'Escape') put('');
+    else if (key === 'Escape') setField('');
     else if (key === '/' && !isWriting) input.select();
     else return;
     event.preventDefault();
@@ -173,7 +173,7 @@ function startDesk(host: HTMLElement): void {
   const replies = host.dataset['replies']!;
   // Absent on insecure pages.
   void navigator.serviceWorker?.ready.then(async ({ active }) => {
-    const { answers } = await openBook();
+    const { answers } = await loadCodeBook();
     const files = ['codes', ...answers.slice(0, maxOfflineReplies)].map((name) => `${replies}${name}.json`);
     active?.postMessage([location.pathname, ...files]);
   });
@@ -181,7 +181,7 @@ function startDesk(host: HTMLElement): void {
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-expanded', 'true');
   input.setAttribute('aria-autocomplete', 'list');
-  put(input.value || queryOf(location.href));
+  setField(input.value || queryOf(location.href));
 }
 
 const desk = document.querySelector<HTMLElement>('[data-desk]');

@@ -30,7 +30,7 @@ export interface ReplyPane {
   /** Clears the choice. */
   clear(): void;
   /** Prefetches likely answers. */
-  expect(ids: readonly number[]): void;
+  prefetch(ids: readonly number[]): void;
   /** Copies the shown reply and announces it. */
   copy(): Promise<void>;
   /** In: index of the channel. */
@@ -138,7 +138,7 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
       empty.textContent = invitation;
       empty.hidden = false;
     },
-    expect: (ids) => ids.forEach((id) => void load(id).catch(() => undefined)),
+    prefetch: (ids) => ids.forEach((id) => void load(id).catch(() => undefined)),
     async copy() {
       if (!shown) return;
       const { id } = shown;

@@ -3,7 +3,7 @@ export interface Rows {
   /** Call after lists changed: keeps a chosen row, else activates the first. */
   refresh(): void;
   /** Whether the agent chose the active row. */
-  isHeld(): boolean;
+  isChosen(): boolean;
   /** Deactivates the row, while a code is read. */
   clear(): void;
 }
@@ -56,7 +56,7 @@ export function createRows(
       isHeld &&= all.includes(current!);
       choose(isHeld ? current : all[0]);
     },
-    isHeld: () => isHeld,
+    isChosen: () => isHeld,
     clear() {
       isHeld = false;
       choose(undefined);

@@ -157,7 +157,7 @@ describe('a conversation', () => {
 
   it('fetches the answers that a triage leads to, and asks the same triage only once', () => {
     const state = led('Sì');
-    expect(state.wanted).toEqual({ is: 'answers', ids: [2] });
+    expect(state.request).toEqual({ is: 'answers', ids: [2] });
     expect(last(converse(state, { is: 'loaded', answers: [answer(2)] }))).toBe('answer 2');
     const again = [said('y'), tied([answer(1), answer(2)], triage)].reduce(converse, state);
     expect(last(again)).toBe('which');
