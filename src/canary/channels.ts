@@ -13,7 +13,6 @@ export interface ChannelOptions {
   followsOthers: boolean;
 }
 
-/** Valid links by URL scheme. */
 const linkForms: Record<string, RegExp> = {
   'tel:': /^tel:\+?[\d*#]{3,15}(?:[,;][\w=,;]+)?$/,
   'mailto:': /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]+(?:\?.*)?$/,

@@ -2,13 +2,11 @@ import { parseHTML } from 'linkedom';
 import type { Fault, Outcome } from './fault.ts';
 import { mapRequests, type Visit, type Visitor } from './visitor.ts';
 
-/** Data of an answer page for the other steps. */
 export interface AnswerPage {
   address: string;
   locale: string;
   question: string;
   article: number;
-  /** Address for votes. */
   endpoint: string;
   /** Host name in the site's settings. */
   site: string;

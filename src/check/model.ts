@@ -129,7 +129,6 @@ export interface Settings {
   /** Names of all facts, valid or not, so that a fact with an invalid value is not also reported as unknown. */
   factNames: string[] | undefined;
   facts: Facts;
-  /** Names of all places, valid or not. */
   placeNames: string[] | undefined;
   places: Places;
   wording: Record<string, Wording>;
@@ -178,7 +177,6 @@ export interface ContentSources {
 /** All articles and settings, indexed once. */
 export interface ContentIndex extends ContentSources {
   byFile: ReadonlyMap<string, Document>;
-  /** All articles with a number, in any language. */
   byId: ReadonlyMap<number, readonly Article[]>;
   /** Address without the base path, `/` at both ends → page. */
   pages: ReadonlyMap<string, Page>;

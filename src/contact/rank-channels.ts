@@ -12,7 +12,6 @@ export function rankChannels(channels: readonly Channel[], locale: string, categ
   return channels.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** A week without holidays. */
 const sampleWeek = Array.from({ length: 7 }, (_, day) => `2026-11-${23 + day}`);
 const noHolidays: Calendar = { timeZone: 'UTC', holidays: {} };
 

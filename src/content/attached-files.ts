@@ -34,7 +34,6 @@ export interface AttachedFile {
   name: string;
   /** Path inside the site. */
   path: string;
-  /** Media type. */
   type: string;
   /** Source file, absolute. */
   file: string;

@@ -71,7 +71,6 @@ export interface Content {
   facts: Facts;
   /** Screens of the shop or the app, by name. */
   places: Places;
-  /** Per locale. */
   synonyms: Record<string, Synonyms>;
   popularity: Popularity;
   /** Per language: words → number of the answer that stands first for them. */

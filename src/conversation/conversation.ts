@@ -23,7 +23,6 @@ export type Turn =
   | { by: 'reader'; text: string }
   | { by: 'site'; say: SiteMessage }
   | { by: 'site'; answer: Quoted }
-  /** A question of a triage. */
   | { by: 'site'; question: string };
 
 /** Options that the reader can press instead of typing. */

@@ -5,6 +5,7 @@ import type { PublishedFile } from '../formats/published-file.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { deskAnswer } from './replies.ts';
 
+/** Folder of the replies, a file per answer. */
 export const repliesFolder = ({ site }: Pick<Content, 'site'>): string => `${addressesOf(site).base}_desk/`;
 
 function codeBook({ site, categories }: Content, answers: number[]) {

@@ -20,7 +20,6 @@ export const messageSchema = z.strictObject({
   message: printableText.refine(({ length }) => length > 0 && length <= messageLimits.message),
   /** What it is about, in their words or those of the way that led them here. */
   subject: printableLine.transform((text) => text.slice(0, messageLimits.subject)).optional(),
-  /** The number of their order. */
   order: printableLine.refine(({ length }) => length <= messageLimits.order).optional(),
   /** The answer they were reading. */
   article: articleId.optional(),

@@ -4,7 +4,6 @@ import { categoryText, type Article, type Content } from '../content/load.ts';
 import { publishedArticles } from '../content/queries.ts';
 import { markdownAlternate } from '../formats/markdown-alternate.ts';
 
-/** A file of an export: path and text. */
 export interface ExportedFile {
   file: string;
   text: string;
@@ -66,7 +65,6 @@ const inLanguages = ({ site, categories }: Content, category: string) =>
   }));
 const urlOf = (content: Content, article: Article) => answerDocument(content, article).url;
 
-/** Export formats by name. */
 export const exportFormats: Record<string, (content: Content) => ExportedFile[]> = {
   json: (content) => [json('answers.json', { answers: documents(content) })],
   csv: (content) => [

@@ -21,7 +21,6 @@ import { memoize } from '../memoize.ts';
 interface WrittenFile {
   /** Digest of the file's input; missing when it is rebuilt every time. */
   key?: string;
-  /** Digest of its bytes. */
   hash: string;
   size: number;
   mtimeMs: number;

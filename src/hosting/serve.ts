@@ -8,7 +8,6 @@ import { parseRedirectsFile } from './redirects.ts';
 
 const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-/** Host files that are not served. */
 const hiddenFiles = new Set(['_headers', '_redirects']);
 
 /** The decoded segments of a path; `undefined` when it is malformed or asks for an unpublished file. */

@@ -40,7 +40,6 @@ export const shippedLanguages: readonly string[] = shippedWords.names.toSorted()
 /** Phrases of a content folder, by language. */
 export type SiteWords = Readonly<Record<string, Phrases>>;
 
-/** Access to dictionaries. */
 export interface Dictionaries {
   /** The dictionary of a locale or its language, if any. */
   find(locale: string): Dictionary | undefined;
@@ -53,7 +52,6 @@ export interface Dictionaries {
 /** Italian is already loaded. */
 const load = (name: string) => (name === 'it' ? it : shippedWords.load(name)) as LanguagePhrases;
 
-/** A shipped dictionary, completed in English. */
 function completeDictionary(name: string): Dictionary {
   const words = load(name);
   return isComplete(words) ? words : mergeWords(load('en') as Dictionary, words, false);

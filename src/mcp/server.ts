@@ -21,7 +21,6 @@ const result = (data: Record<string, unknown>) => ({
 });
 const refusal = (text: string) => ({ content: [{ type: 'text' as const, text }], isError: true });
 
-/** The channels, and whether each is open. */
 function channelsNow(content: Content, locale: string, now: Date) {
   const { site, channels } = content;
   const calendar = calendarOf(site, channels, locale);

@@ -42,7 +42,6 @@ export function cardPath(content: Content, locale: string, article?: Article): s
   return `${addressesOf(content.site).base}_social/${locale}/${article?.id ?? 'home'}.${digest}.png`;
 }
 
-/** The picture of a card as PNG, cached. */
 export function cardPng(card: Card): Promise<Uint8Array> {
   return cachedPicture([drawingVersion, card], async () => (await import('./draw.ts')).drawCard(card));
 }

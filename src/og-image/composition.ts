@@ -17,7 +17,6 @@ const [leading, leadLeading] = [1.16, 1.35] as const;
 /** Text for the font: drawable characters, curly apostrophes. */
 const typesetText = (text = '') => curlApostrophes(drawableText(text));
 
-/** Shrinks a line to a width. */
 const fitLine = (width: number, { text, size, weight }: Pick<TextLine, 'text' | 'size' | 'weight'>) =>
   Math.min(size, (size * width) / widthOf(text, size, weight));
 
@@ -29,7 +28,6 @@ export interface Composition {
   signOnly: boolean;
 }
 
-/** Composes a card with the largest type that fits. */
 export function compose(card: Card): Composition {
   const [question, category, brand] = [typesetText(card.title), typesetText(card.label), typesetText(card.brand)];
   // Titles in unsupported scripts are replaced by the category or the help centre's name.

@@ -51,7 +51,6 @@ function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<Draw
   return memoize(draw, groundCache)(key);
 }
 
-/** Draws SVG in the colours of a palette. */
 async function drawGround(svg: string, palette: Uint8Array): Promise<Uint8Array> {
   const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const rows = new Uint8Array(info.width * info.height);

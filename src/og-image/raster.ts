@@ -67,7 +67,6 @@ interface DrawnGlyph {
 /** By outline, then size, subpixel position and steps. */
 const cacheOf = memoizeByObject((_: Glyph['commands']) => new Map<string, DrawnGlyph>());
 
-/** Draws a glyph at the origin, cached. */
 function cachedGlyph(glyph: Glyph, steps: number): DrawnGlyph {
   const key = `${glyph.scale}/${glyph.x}/${glyph.y}/${steps}`;
   return memoize(() => drawGlyph(glyph, steps), cacheOf(glyph.commands))(key);

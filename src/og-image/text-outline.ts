@@ -62,7 +62,6 @@ export function drawableText(text: string): string {
     .trim();
 }
 
-/** Removes pictograms. */
 export function withoutPictures(text: string): string {
   return text
     .normalize('NFC')

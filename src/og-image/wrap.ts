@@ -1,6 +1,5 @@
 export type Measure = (text: string, size: number) => number;
 
-/** Splits a word that is wider than a line. */
 function splitWord(word: string, width: number, measure: (text: string) => number): string[] {
   const parts: string[] = [];
   let part = '';
@@ -29,7 +28,6 @@ function wrapLines(text: string, width: number, measure: (text: string) => numbe
   return [...lines, line];
 }
 
-/** Balances lines without adding one. */
 function balanceLines(text: string, width: number, measure: (text: string) => number): string[] {
   const { length } = wrapLines(text, width, measure);
   let [low, high] = [width / 2, width];

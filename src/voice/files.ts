@@ -9,7 +9,6 @@ const toPlainNode = ({ article, ...node }: VoiceNode) => ({ ...node, ...(article
 const byName = (nodes: ReadonlyMap<string, VoiceNode>) =>
   Object.fromEntries([...nodes].map(([name, node]) => [name, toPlainNode(node)]));
 
-/** The call as JSON, for systems without VoiceXML. */
 const treeJson = (locale: string, nodes: ReadonlyMap<string, VoiceNode>): string =>
   `${JSON.stringify({ language: locale, start: 'index', nodes: byName(nodes) })}\n`;
 

@@ -151,7 +151,6 @@ class HelpWidget extends HTMLElement {
     this.shadowRoot?.replaceChildren();
   }
 
-  /** Opens the panel; idempotent. */
   show(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;

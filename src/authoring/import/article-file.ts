@@ -12,7 +12,6 @@ import { plainLine } from './short-answer.ts';
 /** Truncates at a word boundary. */
 const shortened = (text: string, max: number) => `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;
 
-/** The title of an item as a question. */
 export function questionOf(item: Item, category: string, locale: string): string {
   const { min, max } = limits.question;
   let question = plainLine(item.title);

@@ -77,7 +77,6 @@ export function categoryPlanner(
     return made;
   }
 
-  /** The section of a category for an item: an existing one, or a new one of a new category. */
   function sectionOf(item: Item, category: NewCategory | (typeof categories)[number], locale: string, level: number) {
     const title = item.categories[level]?.trim().slice(0, 60);
     if (!title || title.length < 2) return undefined;

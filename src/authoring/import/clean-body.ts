@@ -41,7 +41,6 @@ const tabName = ({ properties }: Element) => String(properties['label'] ?? prope
 /** Name of a footnote in the addresses of the Markdown parser. */
 const noteName = (address: unknown) => String(address).replace(/^#?(user-content-)?fn-/, '');
 
-/** A footnote's paragraph without the link back. */
 function withoutBackReference(node: Element): Element {
   const children = node.children.filter(
     (child) => child.type !== 'element' || child.properties['dataFootnoteBackref'] === undefined,

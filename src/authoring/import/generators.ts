@@ -21,7 +21,6 @@ export interface Layout {
   roots: TextRoot[];
   /** Folders that picture paths are relative to. */
   pictures: string[];
-  /** Address of the old site. */
   site?: string | undefined;
   jekyll?: LiquidSite | undefined;
   /** Category names by the ids that texts use. */
@@ -58,7 +57,6 @@ function siteOf(root: string): string | undefined {
   return address && URL.parse(setting('baseUrl|base') ?? '', address)?.href;
 }
 
-/** The text and picture folders of generators with a plain layout. */
 const plainLayouts: Partial<Record<SourceKind, { texts: string[]; pictures: string[] }>> = {
   docusaurus: { texts: ['docs', ''], pictures: ['static'] },
   starlight: { texts: ['src/content/docs', ''], pictures: ['public', 'src'] },

@@ -21,7 +21,6 @@ export interface Listing {
   locale?: string | undefined;
   /** Names of the category path, outermost first. */
   categories: string[];
-  /** What it says of itself. */
   description?: string | undefined;
   addresses: string[];
   oldPaths: string[];

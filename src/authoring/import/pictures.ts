@@ -9,7 +9,6 @@ import { slugify } from '../../check/readers/nearest.ts';
 import type { Item } from './item.ts';
 import { memoize } from '../../memoize.ts';
 
-/** A picture or attachment to copy. */
 export interface Picture {
   /** Where it is now, absolute. */
   from: string;
@@ -125,7 +124,6 @@ const namesOf = (path: string): string[] =>
 
 const digestOf = memoize((path: string) => createHash('sha256').update(readFileSync(path)).digest('hex'));
 
-/** File signatures. */
 const fileSignatures: [RegExp, string][] = [
   [/^\x89PNG/, '.png'],
   [/^\xff\xd8\xff/, '.jpg'],

@@ -52,7 +52,6 @@ export interface ImportPlan {
   categories: NewCategory[];
   /** Rows of `redirects.csv`: old path, target. */
   redirects: [string, string][];
-  /** Video hosts missing in `site.yaml`. */
   videoHosts: string[];
   /** Number of texts in languages that the site does not have. */
   skipped: ReadonlyMap<string, number>;

@@ -20,7 +20,6 @@ interface FoundQuestion {
   body: Root;
   category?: string | undefined;
   anchor?: string | undefined;
-  /** Its position in the page. */
   at?: Element;
 }
 
@@ -31,7 +30,6 @@ const titleKey = (title: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Questions in schema.org `FAQPage` data. */
 function readStructuredData(tree: Root): FoundQuestion[] {
   return findAll(tree, /^script$/).flatMap((script) => {
     if (script.properties['type'] !== 'application/ld+json') return [];
@@ -111,7 +109,6 @@ function readDefinitions(tree: Root): FoundQuestion[] {
 const hasWord = (value: unknown, word: string) =>
   (Array.isArray(value) ? value : String(value ?? '').split(' ')).includes(word);
 
-/** Questions in schema.org microdata. */
 function readMicrodata(tree: Root): FoundQuestion[] {
   const all = findAll(tree, /./);
   const questions = all.filter(({ properties }) => /schema\.org\/Question$/.test(String(properties['itemType'] ?? '')));

@@ -53,7 +53,6 @@ export const dayOf = (value: unknown): string | undefined => {
 const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(String).filter(Boolean);
 
-/** Files that name their folder. */
 const folderNameFiles = ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx', 'README.md'];
 
 function folderName(root: string, folder: string, kind: SourceKind): string {

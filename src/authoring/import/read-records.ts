@@ -55,7 +55,6 @@ function pick(row: Row, field: Field, columns: Columns): unknown {
   }
   return undefined;
 }
-/** A cell as text; `''` for other values. */
 export const cellText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 /** A cell with several values. */
@@ -100,7 +99,6 @@ export function comparePlaces(one: readonly number[], other: readonly number[]):
   return (one[differs] ?? 0) - (other[differs] ?? 0);
 }
 
-/** The path of an address of the old site. */
 function oldPathOf(url: string): string | undefined {
   if (url.startsWith('/')) return url;
   return URL.canParse(url) ? new URL(url).pathname : undefined;

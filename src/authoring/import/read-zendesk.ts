@@ -13,7 +13,6 @@ import {
 import { htmlToHast } from './to-hast.ts';
 import type { Item, Listing } from './item.ts';
 
-/** All rows of a list in several files. */
 function gather(files: readonly unknown[], name: string): Row[] {
   return files.flatMap((file) => {
     const rows = (file as Row | null)?.[name];

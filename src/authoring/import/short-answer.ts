@@ -93,7 +93,6 @@ export interface ShortAnswer {
   how: 'moved' | 'copied' | 'given' | 'made';
 }
 
-/** Fallback when no sentence is suitable. */
 const fallbackAnswers: Record<string, (title: string) => string> = {
   it: (title) => `${title} Qui sotto trovi la risposta, passo per passo.`,
   de: (title) => `${title} Die Antwort steht hier unten, Schritt für Schritt.`,

@@ -4,7 +4,6 @@ import { element, textNode } from './elements.ts';
 import type { Remark } from './item.ts';
 import { findAll } from './read-html.ts';
 
-/** Known video frames. */
 const videoFrames = [
   /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed\/(?!videoseries)[\w-]+|watch\?)/,
   /^https:\/\/player\.vimeo\.com\/video\/\d+/,

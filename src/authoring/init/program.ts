@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 
 export const programRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The program's `package.json`. */
 export const programPackage = () =>
   JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as {
     version: string;

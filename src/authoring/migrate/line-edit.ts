@@ -1,4 +1,3 @@
-/** Replaced lines of a file. */
 export interface LineEdit {
   /** Inside the content folder. */
   file: string;

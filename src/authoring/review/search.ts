@@ -14,7 +14,6 @@ export interface SearchChange {
 }
 
 export interface SearchComparison {
-  /** Number of compared searches. */
   queries: number;
   changes: SearchChange[];
   /** Unusable relevance test files, and why. */

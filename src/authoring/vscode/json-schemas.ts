@@ -18,7 +18,6 @@ import type { ContentIndex } from '../../check/content-index.ts';
 
 type Json = Record<string, unknown>;
 
-/** Descriptions shown in the editor for keys of an article. */
 const keyDescriptions: Record<keyof (typeof articleSchema)['shape'], string> = {
   id: 'Il numero della risposta, uguale in tutte le lingue; non si riusa mai. · The answer’s number, the same in every language; never used again.',
   question:

@@ -32,7 +32,6 @@ interface Fault {
 export class ParserStop {
   readonly text: string;
   readonly message: string;
-  /** Offset in the text. */
   readonly at: number;
   /** The text from there on. */
   readonly rest: string;

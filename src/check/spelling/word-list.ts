@@ -35,7 +35,6 @@ export function readWordList(dic: string): WordList {
     }
     from = dic.indexOf('\n', at) + 1;
   }
-  /** The flags in a line; `undefined` when it is not one of the word. */
   function flagsIn(line: number, word: string): string | undefined {
     if (!dic.startsWith(word, line)) return undefined;
     let end = line + word.length;

@@ -48,11 +48,9 @@ function createFirstValues(most: number) {
 
 /** Hashes of one reader, each of 16 characters and valid for one day. */
 export interface Identity {
-  /** Identifies a voter. */
   actor: string;
   /** One agent class on one connection, with its own rate limits. */
   browser: string;
-  /** One connection. */
   connection: string;
 }
 

@@ -97,7 +97,6 @@ export interface ClaimedDelivery {
 export interface Delivery {
   id: string;
   target: string;
-  /** Ids of all targets of the message. */
   targets: readonly string[];
   /** Reason of the failure; `null` when it was accepted. */
   why: string | null;
@@ -138,7 +137,6 @@ export interface RetentionState {
 
 /** A request to a rate limit shared by all collectors: at most `count` in any `windowMs`. */
 export interface SharedLimitRequest {
-  /** Limit and sender. */
   key: string;
   requested: number;
   count: number;

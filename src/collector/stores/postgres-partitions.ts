@@ -54,7 +54,6 @@ export async function ensurePartitions(pool: pg.Pool, now: number): Promise<void
   }
 }
 
-/** Drops old partitions that retention has emptied. */
 export async function dropEmptyPartitions(pool: pg.Pool, before: number): Promise<void> {
   const { rows } = await pool.query(
     `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid

@@ -63,9 +63,9 @@ export interface ArticleComponent<Name extends string = string> {
   partOf?: string;
   /** Editor completion: prefixes, and a description in both languages. */
   snippet: { prefix: string[]; description: string };
-  /** Markdown; default: the content. */
+  /** HTML for the page. Throws on unknown names, which the check reports. */
   html(use: Use<Name, ElementContent>): Element;
-  /** Markdown; what is inside, unless given. */
+  /** Markdown; default: the content. */
   markdown?(use: Use<Name, RootContent>): (RootContent | PhrasingContent)[];
   /** Text for search and descriptions; default: the content. */
   text?(use: Omit<Use<Name, string>, 'context'> & { context: TextContext }): string;

@@ -1,6 +1,5 @@
 import { css, defineComponent, element } from './define.ts';
 
-/** A picture with a caption. */
 export default defineComponent({
   name: 'Figure',
   attributes: {},

@@ -1,6 +1,5 @@
 import { css, defineComponent, element } from './define.ts';
 
-/** A numbered list of steps. */
 export default defineComponent({
   name: 'Steps',
   attributes: {},

@@ -1,11 +1,9 @@
 import { decodePhoneCode, groupDigits, subjectDigits } from '../../phone-code/phone-code.ts';
 import type { CodeBookFile } from '../files.ts';
 
-/** The meaning of typed digits. */
 export type CodeReading =
   /** No code: words, or an answer's number. */
   | { kind: 'none' }
-  /** Incomplete code. */
   | { kind: 'short' }
   | { kind: 'answer'; code: string; answer: number; locale: string }
   | { kind: 'subject'; code: string; subject: string; locale: string }

@@ -27,9 +27,7 @@ const channelMemory = {
 export interface ReplyPane {
   /** Shows the reply of an answer, in this language where available. */
   show(id: number, locale?: string): void;
-  /** Clears the choice. */
   clear(): void;
-  /** Prefetches likely answers. */
   prefetch(ids: readonly number[]): void;
   /** Copies the shown reply and announces it. */
   copy(): Promise<void>;

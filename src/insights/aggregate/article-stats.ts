@@ -30,7 +30,6 @@ export interface ArticleStats {
   quarantined: number;
   /** Reasons, the latest of each reader and day. */
   reasons: Map<string, number>;
-  /** Hand-offs by channel. */
   handoffs: Map<string, number>;
   /** Messages that it made unnecessary while they were being written. */
   deflections: number;

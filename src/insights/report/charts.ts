@@ -18,7 +18,6 @@ function draw(options: Plot.PlotOptions): Markup {
 }
 
 const width = 360;
-/** Interval of tick labels in weeks. */
 const tickEvery = (weeks: number) => Math.max(1, Math.ceil(weeks / 5));
 const tickWeeks = (weeks: readonly string[]) => weeks.filter((_, index) => index % tickEvery(weeks.length) === 0);
 

@@ -51,7 +51,6 @@ export function markForms(
   return { ...invertedIndex, masks };
 }
 
-/** Whether a term has several forms, by term. */
 function haveSeveralForms({ terms }: InvertedIndex, words: readonly string[], analyser: Analyser): boolean[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(analyser.key(word), (counts.get(analyser.key(word)) ?? 0) + 1);

@@ -19,7 +19,6 @@ export interface SearchAnalytics {
   /** The reader typed: the previous results were intermediate. */
   restart(): void;
   shown(listing: Listing): void;
-  /** The search has settled. */
   settled(): void;
   chosen(listing: Listing, hit: Hit): void;
   /** The page is being left: reports results that were shown long enough. */

@@ -10,7 +10,6 @@ interface LabelRule {
   digits: readonly [number, number];
   /** Required text directly before the label. */
   before?: RegExp;
-  /** Required text anywhere. */
   beside?: RegExp;
   /** Digits only, in one or two groups: a short code among words. */
   short?: true;

@@ -145,7 +145,6 @@ const ofPeople = pattern('iu')`
   (?:black|asian|arab|roma|gypsy|traveller|jew|jewish|muslim|sikh|mormon)\s?
   (?:guy|man|woman|lady|girl|boy|person|student|employee|kid|family|so|and|,|$)
 `;
-/** A test that found something. */
 const matchOf =
   /(?<!\p{L})(?:referto|esito|tampone|test|risultat[oi]|results?)(?:\s\p{L}{1,14}){0,3}?\s(?:positiv[oi]|positive)(?!\p{L})/iu;
 const exemption = /(?<!\p{L})(?:codice |cod\.? )?esenzion[ei]\s{1,2}(?:\p{L}\d\d|\d{3}|[a-z]{1,2}\d{2})(?!\p{N})/iu;
