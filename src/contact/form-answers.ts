@@ -16,16 +16,8 @@ const maxAnswers = 3;
 /** The first lines of a message say what it is about. */
 const maxQueryLength = 200;
 
-function createElement<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text = '',
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  if (className) element.className = className;
-  return element;
-}
+const createElement = <K extends keyof HTMLElementTagNameMap>(name: K, text = '', className = '') =>
+  Object.assign(document.createElement(name), { textContent: text, ...(className && { className }) });
 
 /** Shows up to three answers in room taken from the message field, so that nothing moves. The query is not reported. */
 export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: FormWords['answers']): FormAnswers {

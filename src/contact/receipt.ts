@@ -12,16 +12,8 @@ export interface Received {
   along: readonly string[];
 }
 
-function createElement<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  if (className) element.className = className;
-  return element;
-}
+const createElement = <K extends keyof HTMLElementTagNameMap>(name: K, text: string, className = '') =>
+  Object.assign(document.createElement(name), { textContent: text, ...(className && { className }) });
 
 interface ReceiptState {
   receipt?: readonly [ReceiptWords, Received];
