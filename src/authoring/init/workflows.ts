@@ -1,8 +1,23 @@
 /** An expression of GitHub's workflows. */
 const expression = (text: string) => `\${{ ${text} }}`;
 
-/** Jobs that check every change and publish the main branch. */
-const githubJobs = (language: string, onMain: string) => `jobs:
+const onMain = "github.ref == 'refs/heads/main'";
+
+/** The GitHub workflow of a help centre; `.github/workflows/help-centre.yml` has the same jobs for repositories that call it. */
+export const githubWorkflow = (
+  language: string,
+): string => `# Checks every change of the answers, beside the lines; publishes the main branch on GitHub Pages.
+# Pages has to be switched on once: Settings > Pages > Source: GitHub Actions. For another host, replace the job "publish".
+name: Help centre
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+concurrency:
+  group: help-centre-${expression('github.ref')}
+jobs:
   verify:
     runs-on: ubuntu-latest
     timeout-minutes: 15
@@ -44,48 +59,12 @@ const githubJobs = (language: string, onMain: string) => `jobs:
         uses: actions/deploy-pages@v4
 `;
 
-/** The GitHub workflow of a help centre. */
-export const githubWorkflow = (
+/** The GitLab pipeline of a help centre; `.gitlab/help-centre.yml` has the same jobs for repositories that include it. */
+export const gitlabPipeline = (
   language: string,
-): string => `# Checks every change of the answers, beside the lines; publishes the main branch on GitHub Pages.
-# Pages has to be switched on once: Settings > Pages > Source: GitHub Actions. For another host, replace the job "publish".
-name: Help centre
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-concurrency:
-  group: help-centre-${expression('github.ref')}
-${githubJobs(language, "github.ref == 'refs/heads/main'")}`;
-
-/** The reusable version: `.github/workflows/help-centre.yml`. */
-export const reusableWorkflow = (): string => `# For the repositories of help centres, which call it:
-#   jobs:
-#     help-centre:
-#       uses: <owner>/prontuario/.github/workflows/help-centre.yml@main
-#       with: { language: it }
-#       permissions: { contents: read, pages: write, id-token: write }
-# Written by src/authoring/init/workflows.ts; a test compares it.
-name: Help centre
-on:
-  workflow_call:
-    inputs:
-      language:
-        description: Language of the messages, it, en, de, fr, es or pt
-        type: string
-        default: en
-      publish:
-        description: Whether the main branch is published on GitHub Pages
-        type: boolean
-        default: true
-permissions:
-  contents: read
-${githubJobs(expression('inputs.language'), "inputs.publish && github.ref == 'refs/heads/main'")}`;
-
-/** The GitLab pipeline of a help centre. */
-const gitlabJobs = (language: string) => `image: node:24
+): string => `# Checks every change of the answers, beside the lines; publishes the default branch on GitLab Pages.
+# For another host, replace the job "pages".
+image: node:24
 variables:
   GIT_DEPTH: '0'
 cache:
@@ -117,23 +96,3 @@ pages:
   pages:
     publish: dist
 `;
-
-export const gitlabPipeline = (
-  language: string,
-): string => `# Checks every change of the answers, beside the lines; publishes the default branch on GitLab Pages.
-# For another host, replace the job "pages".
-${gitlabJobs(language)}`;
-
-/** The includable version: `.gitlab/help-centre.yml`; a component would need a folder `templates`. */
-export const includedPipeline = (): string => `# For the repositories of help centres, which include it:
-#   include:
-#     - { project: <group>/prontuario, file: /.gitlab/help-centre.yml, inputs: { language: it } }
-# Written by src/authoring/init/workflows.ts; a test compares it.
-spec:
-  inputs:
-    language:
-      description: Language of the messages
-      default: en
-      options: [it, en, de, es, fr, pt]
----
-${gitlabJobs('$[[ inputs.language ]]')}`;

@@ -1,38 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import {
-  githubWorkflow,
-  gitlabPipeline,
-  includedPipeline,
-  reusableWorkflow,
-} from '../../../src/authoring/init/workflows.ts';
+import { githubWorkflow, gitlabPipeline } from '../../../src/authoring/init/workflows.ts';
 import { programPackage } from '../../../src/authoring/init/program.ts';
 
 interface Workflow {
   on: { workflow_call?: { inputs: Record<string, unknown> } };
-  jobs: Record<string, { if?: string; steps: { run?: string; uses?: string }[] }>;
+  jobs: unknown;
 }
-const runs = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+/** The same data with another text in place of one. */
+const replaced = (data: unknown, from: string, to: string): unknown =>
+  JSON.parse(JSON.stringify(data).replaceAll(from, to));
 
-test('a repository that calls the workflow of this one runs what one of its own would', async () => {
-  const text = reusableWorkflow();
-  await expect(text).toMatchFileSnapshot('../../../.github/workflows/help-centre.yml');
-  const called = parse(text) as Workflow;
+test('a repository that calls the workflow of this one runs what one of its own would', () => {
+  const called = parse(readFileSync('.github/workflows/help-centre.yml', 'utf8')) as Workflow;
   expect(Object.keys(called.on.workflow_call?.inputs ?? {})).toEqual(['language', 'publish']);
   const own = parse(githubWorkflow('en')) as Workflow;
-  expect(runs(called).map((run) => run.replaceAll('${{ inputs.language }}', 'en'))).toEqual(runs(own));
+  expect(replaced(replaced(called.jobs, '${{ inputs.language }}', 'en'), 'inputs.publish && ', '')).toEqual(own.jobs);
 });
 
-test('a repository that includes the pipeline of this one runs what one of its own would', async () => {
-  const text = includedPipeline();
-  await expect(text).toMatchFileSnapshot('../../../.gitlab/help-centre.yml');
+test('a repository that includes the pipeline of this one runs what one of its own would', () => {
+  const text = readFileSync('.gitlab/help-centre.yml', 'utf8');
   const [head, jobs] = parseAllDocuments(text).map((one) => one.toJS() as unknown);
   expect(head).toMatchObject({
     spec: { inputs: { language: { default: 'en', options: ['it', 'en', 'de', 'es', 'fr', 'pt'] } } },
   });
-  const written = JSON.parse(JSON.stringify(jobs).replaceAll('$[[ inputs.language ]]', 'en')) as unknown;
-  expect(written).toEqual(parse(gitlabPipeline('en')));
+  expect(replaced(jobs, '$[[ inputs.language ]]', 'en')).toEqual(parse(gitlabPipeline('en')));
 });
 
 test('the package by which npm create begins depends on the program of its own version', () => {
