@@ -2,7 +2,7 @@ import type { InvertedIndex } from '../index/inverted-index.ts';
 import { idfOf } from '../index/inverted-index.ts';
 import type { Query } from '../query/parse.ts';
 import { type Weights, featureNames } from './weights.ts';
-import { createFeatures, distinctTerms, type Features, type FullTextSignals, type OwnWords } from './features.ts';
+import { createFeatures, type Features, type FullTextSignals, type OwnWords } from './features.ts';
 import type { CharNgrams } from './char-ngrams.ts';
 import type { Lsa } from './lsa.ts';
 
@@ -75,7 +75,6 @@ export function createRanker(
       const found = features(query, outside);
       const weights = outside ? fullText : index;
       const [scale, more] = outside ? [fullTextScale, fullTextOffset] : [indexScale, 0];
-      const words = distinctTerms(query.queryTerms).filter(({ isStopWord }) => !isStopWord);
       const ranked: Ranked[] = [];
       for (let doc = 0; doc < invertedIndex.size; doc++) {
         let score = 0;
@@ -86,7 +85,9 @@ export function createRanker(
         ranked.push({ doc, score, sure });
       }
       const inOrder = ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
-      return words.length === 1 ? exactHoldersFirst(inOrder, holders) : inOrder;
+      // Stop words around a word say more of what is meant: `dove è il pacco`.
+      const isOneWord = query.queryTerms.length === 1;
+      return isOneWord ? exactHoldersFirst(inOrder, holders) : inOrder;
     },
   };
 }

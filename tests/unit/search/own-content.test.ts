@@ -34,3 +34,11 @@ describe.each(content.site.locales)('search over our own content in %s', (locale
     expect(missed).toEqual([]);
   });
 });
+
+it('a word is not taken for the whole of a question that has others around it', async () => {
+  const searcher = searcherOver(indexFiles(content, 'it'), 'it');
+  const first = async (query: string) => (await searcher.last(query)).hits[0]?.id;
+  for (const query of ['dove e il mio pacco', "dov'è il mio pacco", 'dove il pacco'])
+    expect(await first(query), query).toBe(1007);
+  expect(await first('pacco')).toBe(1025);
+});
