@@ -1,6 +1,6 @@
 import type { Problem, Range } from '../problems.ts';
 import type { Lines } from '../readers/lines.ts';
-import { countWords, detectLanguage, readability, sentencesOf, wordsOf } from '../readers/prose.ts';
+import { countWords, detectLanguage, readability, sentencesOf, wordsOf, type ProseBlock } from '../readers/prose.ts';
 import type { Wording } from '../../content/schema/wording.ts';
 import { type Block, sourceRange } from '../readers/blocks.ts';
 import type { UnknownWord, Style } from '../model.ts';
@@ -76,11 +76,13 @@ export function checkStyle(
   const problems: Problem[] = [];
   const unknown = new Map<string, UnknownWord>();
   const spoken: string[] = [];
+  const measured: ProseBlock[] = [];
   const strangers: { found: string; range: Range }[] = [];
   const range = (block: Block, at: number, length: number) =>
     lines.range(...sourceRange(lines.text, block, [at, length]));
   for (const block of blocks) {
-    const words = wordsOf(block.text);
+    const [sentences, words] = [sentencesOf(block.text), wordsOf(block.text)];
+    measured.push({ sentences, words });
     const foreign = detectLanguage(
       words.map(({ word }) => word),
       locale,
@@ -90,7 +92,6 @@ export function checkStyle(
       spoken.push(...words.map(({ word }) => word));
       continue;
     }
-    const sentences = sentencesOf(block.text);
     const counts = countWords(sentences, words);
     for (const [index, { text, at }] of sentences.entries()) {
       const count = counts[index] ?? 0;
@@ -107,7 +108,8 @@ export function checkStyle(
     }
     for (const { word, at } of words) {
       spoken.push(word);
-      if (!isSpeltRight || /\p{N}/u.test(word) || inAddress(block.text, at, at + word.length) || isSpeltRight(word))
+      // Known words first: nearly all are.
+      if (!isSpeltRight || isSpeltRight(word) || /\p{N}/u.test(word) || inAddress(block.text, at, at + word.length))
         continue;
       const before = unknown.get(word);
       if (before) before.count += 1;
@@ -123,10 +125,7 @@ export function checkStyle(
         problem(languageWrong, [file, one.range], { expected: locale, found: one.found, part: 'paragraph' }),
       );
   const measure = readability[locale.slice(0, 2)];
-  const readingEase =
-    !found && measure && spoken.length >= minReadabilityWords
-      ? measure.index(blocks.map((block) => block.text))
-      : undefined;
+  const readingEase = !found && measure && spoken.length >= minReadabilityWords ? measure.index(measured) : undefined;
   if (measure && readingEase !== undefined && readingEase < measure.min)
     problems.push(problem(wordsHard, [file, start], { index: readingEase, min: measure.min }));
   return { problems, unknownWords: found ? [] : [...unknown.values()], readingEase };

@@ -34,47 +34,52 @@ export function countWords(
   return sentences.map(({ text, at }) => (before(at), before(at + text.length)));
 }
 
+/** What `sentencesOf` and `wordsOf` found in a block. */
+export interface ProseBlock {
+  sentences: readonly unknown[];
+  words: readonly { word: string }[];
+}
+
 /** Readability index, 0 to 100, by language; `min` is what plain text should reach. */
-export const readability: Record<string, { min: number; index(texts: readonly string[]): number }> = {
+export const readability: Record<string, { min: number; index(blocks: readonly ProseBlock[]): number }> = {
   /** Gulpease (GULP, La Sapienza, 1988): 89 + (300 · sentences − 10 · letters) / words. 60 suits readers with lower secondary school. */
   it: {
     min: 50,
-    index: (texts) => {
-      const { sentences, words, letters } = measure(texts);
-      return clamp(89 + (300 * sentences - 10 * letters) / words);
+    index: (blocks) => {
+      const { sentences, words, total } = measure(blocks, (word) => word.length);
+      return clamp(89 + (300 * sentences - 10 * total) / words);
     },
   },
   /** Flesch reading ease (1948): 206.835 − 1.015 · words/sentences − 84.6 · syllables/words. 60 to 70 is plain English. */
   en: {
     min: 50,
-    index: (texts) => {
-      const { sentences, words, syllables } = measure(texts);
-      return clamp(206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words);
+    index: (blocks) => {
+      const { sentences, words, total } = measure(blocks, countSyllables);
+      return clamp(206.835 - (1.015 * words) / sentences - (84.6 * total) / words);
     },
   },
 };
 
 const clamp = (value: number) => Math.max(0, Math.min(100, Math.round(value)));
 
-function measure(texts: readonly string[]): { sentences: number; words: number; letters: number; syllables: number } {
-  let [sentences, letters, syllables, words] = [0, 0, 0, 0];
-  for (const text of texts) {
-    sentences += sentencesOf(text).length;
-    for (const one of wordsOf(text)
-      .flatMap(({ word: whole }) => whole.split(/['’-]/))
-      .filter(Boolean)) {
-      words += 1;
-      letters += one.length;
-      syllables += Math.max(
-        1,
-        one
-          .toLowerCase()
-          .replace(/(?:[^laeiouy]e|ed|es)$/, '')
-          .match(/[aeiouy]+/g)?.length ?? 1,
-      );
-    }
+function countSyllables(word: string): number {
+  const spoken = word.toLowerCase().replace(/(?:[^laeiouy]e|ed|es)$/, '');
+  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1);
+}
+
+/** Counts sentences and words, parts of joined words apart, and adds up a measure of each word. */
+function measure(blocks: readonly ProseBlock[], ofWord: (word: string) => number) {
+  let [sentences, words, total] = [0, 0, 0];
+  for (const block of blocks) {
+    sentences += block.sentences.length;
+    for (const { word } of block.words)
+      for (const part of word.split(/['’-]/)) {
+        if (part === '') continue;
+        words += 1;
+        total += ofWord(part);
+      }
   }
-  return { sentences: Math.max(1, sentences), words: Math.max(1, words), letters, syllables };
+  return { sentences: Math.max(1, sentences), words: Math.max(1, words), total };
 }
 
 const frequentWords: Record<string, string> = {
@@ -84,17 +89,19 @@ const frequentWords: Record<string, string> = {
   de: 'der die das und ist nicht ein eine zu den sie wir ihre mit für auf von im dem auch werden wenn oder es sich kann haben',
   es: 'el la los las de del que y en un una por con para no es se su al lo como más pero tu puedes si este cuando está',
 };
-const commonWords = Object.entries(frequentWords).map(
-  ([locale, words]) => [locale, new Set(words.split(' '))] as const,
-);
+/** The languages of each of these words. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(frequentWords))
+  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
 /** The language of some words when it clearly is not the expected one; `''` otherwise. */
 export function detectLanguage(spoken: readonly string[], expected: string): string {
   const language = expected.slice(0, 2);
   if (spoken.length < 25 || !(language in frequentWords)) return '';
-  const words = spoken.map((word) => word.toLowerCase());
-  const hits = commonWords.map(([locale, set]) => ({ locale, count: words.filter((one) => set.has(one)).length }));
-  const own = hits.find(({ locale }) => locale === language)?.count ?? 0;
-  const best = hits.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.locale !== language && best.count > words.length * 0.15 && best.count > own * 2 ? best.locale : '';
+  const counts = new Map<string, number>(Object.keys(frequentWords).map((locale) => [locale, 0]));
+  for (const word of spoken)
+    for (const locale of languagesOf.get(word.toLowerCase()) ?? []) counts.set(locale, (counts.get(locale) ?? 0) + 1);
+  const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const own = counts.get(language) ?? 0;
+  return best !== language && count > spoken.length * 0.15 && count > own * 2 ? best : '';
 }
