@@ -138,7 +138,7 @@ let cachedProgramKey: string | undefined;
 
 /** The source files that a reading depends on, relative to `src`. */
 export const ruleFiles = (src: string): string[] =>
-  globSync(['{check,content,i18n,spoken}/**/*.ts', 'text/edit-distance.ts'], { cwd: src }).sort();
+  globSync(['{check,content,i18n,spoken}/**/*.ts', 'text/edit-distance.ts', 'memoize.ts'], { cwd: src }).sort();
 
 /** Digest of the check's own sources and of the versions of its parsers. */
 export function programKey(): string {
