@@ -1,4 +1,5 @@
 import type { Hit, SearchState } from '../search/types.ts';
+import { stemsOf } from './passage.ts';
 
 /** How well the results of a search answer a message. */
 export interface Judgement {
@@ -42,12 +43,8 @@ export function judgeResults(
   return isWorthAsking ? { verdict: 'unsure', ids: idsOf(judged) } : { verdict: 'none', ids: [] };
 }
 
-/** Beginnings of the words that carry the meaning of a text: shorter words rarely do, and inflected forms share a beginning. */
-const wordBeginnings = (text: string) =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
-
 /** Whether a message says no more and no less than a title, in any form of its words. */
 export function saysTitle(message: string, title: string): boolean {
-  const [said, wanted] = [wordBeginnings(message), wordBeginnings(title)];
+  const [said, wanted] = [stemsOf(message), stemsOf(title)];
   return wanted.size > 0 && said.size === wanted.size && [...wanted].every((word) => said.has(word));
 }

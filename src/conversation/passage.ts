@@ -1,17 +1,8 @@
-/** Length of the common beginning by which two words count as forms of one. */
-const stemLength = 5;
-const stemsOf = (text: string): Set<string> =>
-  new Set(
-    (
-      text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    )
-      .filter(({ length }) => length > 3)
-      .map((word) => word.slice(0, stemLength)),
-  );
+/** Beginnings of the words that carry the meaning of a text: shorter words rarely do, and inflected forms share a beginning. */
+export const stemsOf = (text: string): Set<string> => {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return new Set((plain.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+};
 
 /** Minimum of query words that a passage must have beyond the short answer. */
 const minNewWords = 2;
