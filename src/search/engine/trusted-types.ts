@@ -7,9 +7,10 @@ export function trustWorkers(...urls: string[]): void {
   const { trustedTypes } = globalThis;
   if (!trustedTypes || trustedTypes.defaultPolicy) return;
   trustedTypes.createPolicy('default', {
-    createScriptURL(url) {
-      if (!trustedUrls.has(absolute(url))) throw new TypeError(`No script may come from ${url}.`);
-      return absolute(url);
+    createScriptURL(path) {
+      const url = absolute(path);
+      if (trustedUrls.has(url)) return url;
+      throw new TypeError(`Untrusted script: ${url}`);
     },
   });
 }
