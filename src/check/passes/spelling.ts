@@ -20,6 +20,8 @@ const elidedWords = new Set(
 /** The spelling test of a language, or `undefined` where there is no dictionary. Dictionaries are loaded lazily. */
 export function spellCheckerOf(settings: Settings, locale: string): SpellTest | undefined {
   if (!settings.locales.includes(locale)) return undefined;
+  // The names in them are not known while they have mistakes, and each would be reported beside the mistake itself.
+  if (!settings.site || !settings.categories || !settings.files.channels.value) return undefined;
   const own = new Set(ownWords(settings, locale));
   const verdicts = new Map<string, boolean>();
   return (word) => {

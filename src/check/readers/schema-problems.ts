@@ -97,7 +97,7 @@ function explainIssue(judged: ValidatedFile, issue: Issue, path: Path): Problem[
       return [outOfRange(judged, issue, path)];
     case 'invalid_key': {
       const key = { key: keyName(path.slice(0, -1)) || file, value: String(path.at(-1) ?? '') };
-      return [problem(keyForm, [file, yaml.keyAt(path)], { ...key, rule: keyFormRule(file, path.length) })];
+      return [problem(keyForm, [file, yaml.keyAt(path)], { ...key, rule: keyFormRule(file, path) })];
     }
     default:
   }

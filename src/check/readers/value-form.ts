@@ -68,6 +68,12 @@ export function valueFormRule(path: Path, issue: Issue): KeyRule {
     url: 'url',
     companyUrl: 'url',
     origins: 'url',
+    urls: 'pagePattern',
+    channel: 'slug',
+    next: 'slug',
+    country: 'country',
+    hosts: 'host',
+    app: 'appLink',
   };
   return rules[key] ?? 'other';
 }
@@ -89,11 +95,12 @@ export function formProblem({ file, yaml }: ValidatedFile, path: Path, rule: Key
   return problem(keyForm, [file, yaml.at(path)], { key: keyName(path), value, rule }, fix);
 }
 
-/** The form that a key should have. In: its file and depth. */
-export function keyFormRule(file: string, depth: number): KeyRule {
+/** The form that a key should have: that of a name, or of a language. In: its file and path. */
+export function keyFormRule(file: string, path: Path): KeyRule {
   if (file === 'facts.yaml') return 'factName';
   if (file === 'popularity.json') return 'answerNumber';
-  return file === 'places.yaml' && depth === 1 ? 'slug' : 'localeCode';
+  const isNamed = ['places.yaml', 'contexts.yaml', 'triage.yaml'].includes(file);
+  return isNamed && (path.length === 1 || path.at(-2) === 'steps') ? 'slug' : 'localeCode';
 }
 
 function clockForm(value: string): string {

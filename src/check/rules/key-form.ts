@@ -40,6 +40,19 @@ const rules = {
     en: 'one site without a page: https://statistics.example.com, or https://*.example.com for all of its own',
   },
   url: { it: 'un indirizzo completo che comincia con https://', en: 'a full address that starts with https://' },
+  pagePattern: {
+    it: 'l’indirizzo completo delle pagine, dove * sta per qualsiasi cosa, senza ? e #: https://www.esempio.it/cassa/*',
+    en: 'the full address of the pages, where * stands for anything, without ? and #: https://www.example.com/checkout/*',
+  },
+  country: { it: 'la sigla di un Paese, come IT', en: 'a country code such as IT' },
+  host: {
+    it: 'il nome di un sito, senza https:// né pagina: video.esempio.it',
+    en: 'the name of a site, without https:// or page: video.example.com',
+  },
+  appLink: {
+    it: 'l’indirizzo di una schermata dell’app, come negozio://ordini',
+    en: 'the address of a screen of the app, such as shop://orders',
+  },
   currency: { it: 'la sigla di una moneta, come EUR', en: 'a currency code such as EUR' },
   endpoint: {
     it: 'un indirizzo del sito come /api/notes, o uno completo come https://voti.esempio.it/api/notes, senza ; né altri segni',
@@ -119,6 +132,17 @@ export const keyForm = defineRule<{ key: string; value: string; rule: string }>(
       fix: 'find-it',
     },
     'the page of an owner goes to no address': { site: 'owners: { Assistenza: ⟦assistenza.bottega.example⟧ }' },
+    'a context has a name with spaces': {
+      files: { 'contexts.yaml': '⟦Cassa vuota!⟧: { answers: [1001] }\n' },
+    },
+    'the pages of a context have no scheme': {
+      files: { 'contexts.yaml': 'cassa: { answers: [1001], urls: [⟦www.bottega.example/cassa/*⟧] }\n' },
+    },
+    'the widget may stand anywhere': { site: 'widget: { origins: [⟦"*"⟧] }' },
+    "the site's address has no scheme": {
+      swap: { 'site.yaml': ['https://aiuto.bottega.example/', 'aiuto.bottega.example'] },
+      at: '4:6-4:27',
+    },
     'an origin is every site': { site: 'origins: { script: [⟦"https://*"⟧] }' },
     'an origin is a whole ending': { site: 'origins: { img: [⟦"https://*.com"⟧] }' },
     'an origin is not safe': { site: 'origins: { script: [⟦"\'unsafe-inline\'"⟧] }' },

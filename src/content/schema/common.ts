@@ -10,7 +10,8 @@ export const localeCode = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]
 export const hostname = /^(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*\.?)$/i;
 
 /** A full address on the web. */
-export const webAddress = z.url({ protocol: /^https?$/, hostname });
+// Further checks take it apart, so none runs on what is no address.
+export const webAddress = z.url({ protocol: /^https?$/, hostname, abort: true });
 
 /** A calendar day, `YYYY-MM-DD`. Astro's YAML parser hands dates over as `Date`, ours as text: both end as text. */
 export const isoDate = z.preprocess(
