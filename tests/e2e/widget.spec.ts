@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { onlyColours } from './axe.ts';
+import { faultsNarrowAndWide, onlyColours } from './axe.ts';
 import { hostileStyles, shopPage, shopPolicy, type ShopPage } from './shop.ts';
 import { origin, project } from './site.ts';
 
@@ -294,6 +294,7 @@ test('the page that explains it shows two lines to paste, with the address of th
   await page.goto('/widget/');
   await expect(page.locator('pre').first()).toContainText('src="https://aiuto.dispensa.example/widget.js"');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  expect(await faultsNarrowAndWide(page)).toEqual([]);
 });
 
 test('with the digest that the page prints a browser runs that very script, and no other', async ({

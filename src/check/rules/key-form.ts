@@ -132,9 +132,7 @@ export const keyForm = defineRule<{ key: string; value: string; rule: string }>(
       fix: 'find-it',
     },
     'the page of an owner goes to no address': { site: 'owners: { Assistenza: ⟦assistenza.bottega.example⟧ }' },
-    'a context has a name with spaces': {
-      files: { 'contexts.yaml': '⟦Cassa vuota!⟧: { answers: [1001] }\n' },
-    },
+    'a context has a name with spaces': { files: { 'contexts.yaml': '⟦Cassa vuota!⟧: { answers: [1001] }\n' } },
     'the pages of a context have no scheme': {
       files: { 'contexts.yaml': 'cassa: { answers: [1001], urls: [⟦www.bottega.example/cassa/*⟧] }\n' },
     },

@@ -37,3 +37,13 @@ it.each(['it', 'pt-BR', 'es-419', 'zh-Hant', 'sr-Latn', 'zh-Hant-TW', 'gsw'])('k
 it.each(['italiano', 'it_IT', 'pt-br', 'zh-hant', 'es-41', 'e', 'it-', 'zh-TW-Hant'])('does not know %s', (code) =>
   expect(localeCode.safeParse(code).success).toBe(false),
 );
+
+it('words are not reported while the file that makes them known has a mistake', async () => {
+  const named = swap(itCost, ' e arriva in', ' e con Bottegona arriva in');
+  const files = { ...named, ...swap('site.yaml', 'name: Bottega', 'name: Bottegona') };
+  const codes = async (more: Record<string, string>) =>
+    (await checkContent(folder({ ...files, ...more }), { now, cache: false })).problems.map(({ code }) => code);
+  expect(await codes({})).not.toContain('P-SPELLING');
+  const broken = swap('site.yaml', 'name: Bottega', 'widget: { origins: ["*"] }\nname: Bottegona');
+  expect(await codes(broken)).toEqual(['P-KEY-FORM']);
+});
