@@ -21,7 +21,7 @@ const en: Dictionary = {
     lead: 'Two lines, and visitors find answers without leaving the page they are on.',
     paste: 'Paste before </body>',
     inline:
-      'To show the panel in one place of the page, without a button, add inline (its height is --prontuario-height). To use a button of your own, add for="its-id".',
+      'To show the panel in one place of the page, without a button, add inline (its height is --prontuario-height). To use a button of your own, add for=its-id.',
     where: 'It may stand on pages of',
     policy: 'If the page has a Content-Security-Policy, add',
     look: 'Colours and shape follow this site; change them from your page like this',

@@ -28,7 +28,7 @@ export default {
     lead: 'Due righe, e chi visita le tue pagine trova le risposte senza lasciarle.',
     paste: 'Incolla prima di </body>',
     inline:
-      'Per mostrare il pannello in un punto della pagina, senza pulsante, aggiungi inline (l’altezza è --prontuario-height). Per usare un pulsante tuo, aggiungi for="il-suo-id".',
+      'Per mostrare il pannello in un punto della pagina, senza pulsante, aggiungi inline (l’altezza è --prontuario-height). Per usare un pulsante tuo, aggiungi for=il-suo-id.',
     where: 'Può stare sulle pagine di',
     policy: 'Se la pagina ha una Content-Security-Policy, aggiungi',
     look: 'Colori e forma seguono il sito; si cambiano dalla tua pagina così',
