@@ -83,12 +83,20 @@ const isOpen = () =>
   driver.executeScript<boolean>(
     "return document.querySelector('prontuario-help').shadowRoot.querySelector('dialog').open",
   );
+/** For what was drawn anew between being found and being used. Throws any other fault. */
+function againIfStale(fault: unknown): undefined {
+  if (!(fault instanceof error.StaleElementReferenceError)) throw fault;
+}
 /** Goes into a widget's frame, and waits until what a selector finds is in sight there. */
 async function enter(selector: string, widget = 0): Promise<WebElement> {
-  await driver.switchTo().defaultContent();
-  await driver.switchTo().frame(await part('iframe', widget));
-  const found = await driver.wait(until.elementLocated(By.css(selector)), patience, `no ${selector} in the frame`);
-  return driver.wait(until.elementIsVisible(found), patience);
+  const look = async () => {
+    await driver.switchTo().defaultContent();
+    await driver.switchTo().frame(await part('iframe', widget));
+    const [found] = await driver.findElements(By.css(selector));
+    return found && (await found.isDisplayed()) ? found : undefined;
+  };
+  const found = await driver.wait(() => look().catch(againIfStale), patience, `no ${selector} in the frame`);
+  return found as WebElement;
 }
 const leave = () => driver.switchTo().defaultContent();
 /** Presses by the page's own means: the driver takes the place of a frame's elements for that of the page around. */
@@ -97,14 +105,7 @@ const press = (find: () => Promise<WebElement>) =>
     () =>
       find()
         .then((element) => driver.executeScript('arguments[0].click()', element))
-        .then(
-          () => true,
-          // Drawn anew between being found and being pressed.
-          (fault: unknown) => {
-            if (fault instanceof error.StaleElementReferenceError) return false;
-            throw fault;
-          },
-        ),
+        .then(() => true, againIfStale),
     patience,
   );
 const xpath = (text: string) => driver.wait(until.elementLocated(By.xpath(text)), patience, `no ${text}`);
@@ -239,10 +240,15 @@ test('one that stands in the page is as high as an answer needs, or as the page 
     "document.querySelector('prontuario-help').style.setProperty('--prontuario-height', '300px')",
   );
   expect((await box('.inline')).height).toBe(300);
-  await driver.executeScript('arguments[0].focus()', await part('.bar button'));
+  await driver.executeScript(
+    "document.querySelector('prontuario-help').shadowRoot.querySelector('.bar button').focus()",
+  );
   await type(Key.ENTER);
-  await enter('input[type=search]');
-  await driver.wait(() => driver.executeScript("return document.activeElement.type === 'search'"), patience);
+  // The key puts a new frame in the place of the first.
+  await driver.wait(async () => {
+    await enter('input[type=search]');
+    return driver.executeScript("return document.activeElement.type === 'search'").catch(againIfStale);
+  }, patience);
   await leave();
 });
 
