@@ -81,9 +81,11 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
     const { listing } = session.state();
     const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
     if (link && isPlain) view.left(input.value);
-    if (!link || !listing || event.button > 1) return;
-    const hit = results.hitOf(link);
+    if (!link || event.button > 1) return;
+    // Also for rows that are older than the query.
     place?.kept();
+    if (!listing) return;
+    const hit = results.hitOf(link);
     if (hit) analytics.chosen(listing, hit);
     else if (link.dataset.carry === 'meant' && isPlain) {
       event.preventDefault();
